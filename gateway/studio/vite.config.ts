@@ -29,7 +29,7 @@ export default defineConfig({
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name]-[hash][extname]",
         // What every page needs lies in one file: a dozen small ones cost a slow line more than their bytes.
-        codeSplitting: { groups: [{ name: "common", test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|oxc-project|studio\/(api|styles)\/|studio\/state\/(?!passkeys)|words\/(en|index|problems)\.ts|parts\/icon\.ts/ }] },
+        codeSplitting: { groups: [{ name: "common", test: /node_modules\/(lit|@lit|lit-html|lit-element)\/|oxc-project|studio\/(api|styles)\/|studio\/state\/(?!passkeys|happenings)|words\/(en|index|problems)\.ts|parts\/icon\.ts/ }] },
       },
     },
   },

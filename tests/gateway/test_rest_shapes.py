@@ -349,13 +349,14 @@ def test_gallery(client: httpx.Client, engine: FakeEngine) -> None:
 
 def test_listings(client: httpx.Client, engine: FakeEngine) -> None:
     engine.answers["ShootService.ListShoots"] = lambda request: shoot_pb2.ListShootsResponse(
-        shoots=[shoot(cover_url="http://c", complete_time=NOW)]
+        shoots=[shoot(cover_url="http://c", cover_job_id=JOB, complete_time=NOW)]
     )
     [listing] = client.get("/api/mobile/listings").json()["listings"]
     assert listing == {
         "id": SHOOT,
         "name": "12 Harbour Lane",
         "cover_url": "http://c",
+        "cover_job_id": JOB,
         "thumb_url": "http://c",
         "photo_count": 3,
         "completed_at": "2026-09-21T14:13:20Z",

@@ -16,6 +16,7 @@ HOUSES = (
     "gable_brick", "living_bright", "kitchen_blue", "bedroom_warm_lamps", "flat_modern", "hip_stucco", "office_navy",
     "terra_flat", "bathroom_tiles", "two_floor_siding",
 )  # fmt: skip
+OTHERS = ("cross_gable_shake", "sky_roof_gable", "pine_sauna", "stone_hip_wires")
 QUALITY = 84
 
 
@@ -44,6 +45,7 @@ def _pictures(browser: Browser, url: str) -> None:
         with reading(browser, url, size) as reader, tempfile.TemporaryDirectory() as work:
             _arrival(reader, size)
             if size == "desk":
+                _second_shoot(reader, Path(work))
                 _first_shoot(reader, size, Path(work))
             _views(reader, size)
     with reading(browser, url, "desk") as reader:
@@ -63,9 +65,25 @@ def _arrival(reader: Reader, size: str) -> None:
     page.wait_for_timeout(500)
 
 
+def _second_shoot(reader: Reader, work: Path) -> None:
+    """Another property, so that lists have more than one line."""
+    page = reader.page
+    _take(reader, "desk", "empty")
+    reader.new_shoot(photos(work, *OTHERS, edge=900))
+    page.wait_for_selector("photo-tile img >> nth=3", timeout=120_000)
+    page.get_by_role("textbox", name="Name of the shoot").fill("4 Mill Race")
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Enhance", exact=True).click()
+    page.get_by_role("radio", name="Dusk").click()
+    page.get_by_role("radio", name="Small").click()
+    page.locator("looks-sheet .go").click()
+    page.wait_for_timeout(2500)
+    page.wait_for_function("() => !document.title.startsWith('(')", timeout=300_000)
+    reader.go("/")
+
+
 def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page = reader.page
-    _take(reader, size, "empty")
     reader.new_shoot(photos(work, *HOUSES, edge=1500))
     page.wait_for_selector("upload-tile")
     page.wait_for_timeout(900)
@@ -88,6 +106,7 @@ def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page.wait_for_timeout(1500)
     _take(reader, size, "looks")
     page.get_by_role("radio", name="Natural").click()
+    page.get_by_role("radio", name="Full resolution").click()
     page.locator("looks-sheet .go").click()
     page.wait_for_timeout(6000)
     _take(reader, size, "working")
@@ -109,7 +128,7 @@ def _look(reader: Reader, name: str, look: str) -> None:
 
 def _open_shoot(reader: Reader) -> None:
     page = reader.page
-    page.locator(".card").first.click()
+    page.get_by_role("link", name="12 Harbour Lane").click()
     page.wait_for_selector("photo-tile img >> nth=9")
     page.wait_for_timeout(4000)
 
@@ -133,11 +152,11 @@ def _views(reader: Reader, size: str) -> None:
     _take(reader, size, "photo")
     if size == "desk":
         page.keyboard.press("z")
-        page.get_by_role("button", name="Side by side").click()
-        page.wait_for_timeout(2500)
-        _take(reader, size, "side-by-side")
+    page.get_by_role("button", name="Side by side").click()
+    page.wait_for_timeout(2500)
+    _take(reader, size, "side-by-side")
     _comparison(reader, size)
-    for place in ("activity", "credits", "account", "plugins", "overview"):
+    for place in ("activity", "credits", "account", "plugins", "overview", "comparisons"):
         reader.go(f"/{place}")
         page.wait_for_timeout(1800)
         _take(reader, size, place)

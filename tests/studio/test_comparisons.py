@@ -4,10 +4,21 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e.running_luster import Client, RunningLuster
 from tests.studio.reader import Reader, photos
+
+
+def hidden(page: Page) -> list[str]:
+    """The pictures of a comparison that lie outside of the window, in part or as a whole."""
+    found: list[str] = page.get_by_role("figure").evaluate_all(
+        """all => all.filter(each => {
+          const box = each.getBoundingClientRect();
+          return box.width < 100 || box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth;
+        }).map(each => each.getAttribute("aria-label") ?? "Before")"""
+    )
+    return found
 
 
 @pytest.mark.slow
@@ -42,6 +53,11 @@ def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLu
     assert told.value.status == 200
     expect(vote).to_have_attribute("aria-pressed", "true")
     desk.checked("a comparison")
+    for width, height in ((1440, 900), (1100, 640), (390, 844), (360, 740)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(150)
+        assert hidden(page) == [], f"what is compared is not all in sight in {width} by {height}"
+    page.set_viewport_size({"width": 1440, "height": 900})
 
     api = Client(luster.url, luster.token("me@this-machine.local"))
     page.reload()

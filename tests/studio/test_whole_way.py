@@ -1,6 +1,7 @@
 """The whole way, as a new user goes it: arrive, drop, choose a look, watch, compare, download, delete."""
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -9,7 +10,23 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from tests.e2e.running_luster import RunningLuster
-from tests.studio.reader import photos, reading
+from tests.studio.reader import Reader, photos, reading
+
+
+def says_what_was_done(reader: Reader, shoot: str) -> None:
+    """The cover shows a result, and credits and activity name the look, the photo, the shoot and the day."""
+    page, place = reader.page, reader.page.url.partition("#")[2]
+    reader.go("/")
+    cover = page.get_by_role("link", name=shoot).locator("img")
+    expect(cover).to_have_attribute("src", re.compile("/renditions/"))
+    reader.go("/credits")
+    expect(page.get_by_role("listitem").filter(has_text="Dusk · IMG_4211.jpg").first).to_be_visible()
+    reader.go("/activity")
+    expect(page.get_by_role("heading", name="Today")).to_be_visible()
+    expect(page.get_by_role("link", name=shoot)).to_be_visible()
+    expect(page.get_by_role("link", name="IMG_4212.jpg").first).to_be_visible()
+    reader.go(place)
+    page.wait_for_selector("photo-tile img")
 
 
 @pytest.mark.slow
@@ -51,6 +68,9 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
         page.keyboard.press("Home")
         expect(line).to_have_attribute("aria-valuenow", "0")
         reader.checked("the comparison")
+        for words in ("Download", "Another look"):
+            # By its words on the page: an icon with a name for those who hear it is not enough.
+            assert any(words in each for each in page.get_by_role("button", name=words).all_inner_texts()), words
 
         page.get_by_role("button", name="Download").click()
         with page.expect_download() as coming:
@@ -65,6 +85,7 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
             page.get_by_role("menuitem", name="Full size").click()
         with zipfile.ZipFile(io.BytesIO(Path(coming.value.path()).read_bytes())) as archive:
             assert len(archive.namelist()) >= 2
+        says_what_was_done(reader, f"12 Harbour Lane, {size}")
 
         page.get_by_role("button", name="Select", exact=True).click()
         page.get_by_role("checkbox", name="Select: IMG_4212.jpg").click()

@@ -4072,6 +4072,11 @@ export interface components {
              * @description As the balance felt it, signed.
              */
             amount: number;
+            /**
+             * Asset Id
+             * @description The photo of the job; null where it was removed.
+             */
+            asset_id: string | null;
             /** Created At */
             created_at: string | null;
             /**
@@ -4079,6 +4084,11 @@ export interface components {
              * @description The size of the movement.
              */
             credits: number;
+            /**
+             * Filename
+             * @description The photo's file name.
+             */
+            filename: string | null;
             /** Id */
             id: string;
             /** Job Id */
@@ -4089,8 +4099,15 @@ export interface components {
             receipt_url: string | null;
             /** Reference */
             reference: string;
+            /** Shoot Id */
+            shoot_id: string | null;
             /** Source */
             source: string;
+            /**
+             * Style
+             * @description The look of the job.
+             */
+            style: string | null;
             /**
              * Type
              * @enum {string}
@@ -4433,6 +4450,11 @@ export interface components {
             estimated_start_at: string | null;
             /** Etag */
             etag: string;
+            /**
+             * Filename
+             * @description The photo's file name; null where it was removed.
+             */
+            filename: string | null;
             /** Id */
             id: string;
             /** Inputs */
@@ -4775,6 +4797,11 @@ export interface components {
         Limits: {
             /** Batch Size */
             batch_size: number;
+            /**
+             * Matched Photos
+             * @description Most photos of one request whose light is matched.
+             */
+            matched_photos: number;
             /** Max Bytes */
             max_bytes: number;
             /** Max Pixels */
@@ -4830,7 +4857,15 @@ export interface components {
         Listing: {
             /** Completed At */
             completed_at: string | null;
-            /** Cover Url */
+            /**
+             * Cover Job Id
+             * @description The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`.
+             */
+            cover_job_id: string | null;
+            /**
+             * Cover Url
+             * @description A signed address of a small picture of its first photo.
+             */
             cover_url: string | null;
             /** Id */
             id: string;
@@ -6027,7 +6062,15 @@ export interface components {
             address: string;
             /** Completed At */
             completed_at: string | null;
-            /** Cover Url */
+            /**
+             * Cover Job Id
+             * @description The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`.
+             */
+            cover_job_id: string | null;
+            /**
+             * Cover Url
+             * @description A signed address of a small picture of its first photo.
+             */
             cover_url: string | null;
             /** Created At */
             created_at: string | null;

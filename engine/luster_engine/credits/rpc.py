@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from collections.abc import Mapping
 from uuid import UUID
 
 import grpc
@@ -15,6 +16,8 @@ from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events import audit
+from luster_engine.jobs import reading
+from luster_engine.jobs.reading import Told
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id, to_timestamp
 from luster_engine.rpc.paging import page_size
@@ -68,8 +71,9 @@ class CreditServicer(credit_pb2_grpc.CreditServiceServicer):
             # An entry never changes, and a receipt may come after it: then the purchase has it.
             bought = [each.source.reference for each in shown if each.source.source in ("stripe", "revenuecat")]
             receipts = await billing.receipts(session, bought) if bought else {}
+            told = await reading.told(session, {each.source.job_id for each in shown if each.source.job_id})
         return credit_pb2.ListEntriesResponse(
-            entries=[entry_message(each, receipts.get(each.source.reference)) for each in shown],
+            entries=[_told(each, receipts.get(each.source.reference), told) for each in shown],
             next_page_token=_write_token(shown[-1].id) if len(found) > size else "",
         )
 
@@ -138,6 +142,18 @@ def entry_message(entry: Entry, receipt_url: str | None = None) -> credit_pb2.En
         receipt_url=entry.source.receipt_url or receipt_url or "",
         create_time=to_timestamp(entry.created_at),
     )
+
+
+def _told(entry: Entry, receipt_url: str | None, jobs: Mapping[UUID, Told]) -> credit_pb2.Entry:
+    """One line as its owner reads it: which look on which photo it was about."""
+    message = entry_message(entry, receipt_url)
+    job = jobs.get(entry.source.job_id) if entry.source.job_id else None
+    if job is not None:
+        message.style = job.style
+        message.asset_id = str(job.asset_id) if job.asset_id else ""
+        message.shoot_id = str(job.shoot_id) if job.shoot_id else ""
+        message.filename = job.filename or ""
+    return message
 
 
 def _read_token(token: str) -> int:

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
 from luster_engine.jobs.models import Job, JobOutput
+from luster_engine.jobs.reading import chosen_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,6 @@ class Latest:
 
     job_id: UUID
     object_key: str
-
-
-def chosen_first() -> ColumnElement[bool]:
-    """Puts the job that a photo's owner chose before all others of that photo."""
-    return (Job.id == func.coalesce(Asset.deliver_job_id, Job.id)).desc()
 
 
 async def latest_pictures(session: AsyncSession, assets: Sequence[UUID]) -> Mapping[UUID, Latest]:

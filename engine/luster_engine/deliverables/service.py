@@ -12,12 +12,11 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
-from luster_engine.deliverables.latest import chosen_first
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading
 from luster_engine.jobs.models import Job, JobOutput
 
-PHOTO = "photo"
+PHOTO: Final = reading.PHOTO
 """The name of the output that is the finished picture."""
 
 
@@ -105,7 +104,7 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
             Job.state == "succeeded",
         )
         .ext(distinct_on(Job.asset_id))
-        .order_by(Job.asset_id, chosen_first(), Job.id.desc())
+        .order_by(Job.asset_id, reading.chosen_first(), Job.id.desc())
     )
     return [Finished(*row) async for portion in rows.partitions(_PORTION) for row in portion]
 

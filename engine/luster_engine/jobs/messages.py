@@ -127,6 +127,7 @@ async def job_message(
         credits_used=job.price if job.finished_at is None else job.captured,
         shoot_id=str(job.shoot_id),
         asset_id=str(job.asset_id),
+        filename=full.filename,
         batch_id=str(job.batch_id) if job.batch_id else "",
         parent_job_id=str(job.parent_job_id) if job.parent_job_id else "",
         sequence=job.sequence,

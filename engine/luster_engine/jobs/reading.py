@@ -1,13 +1,14 @@
 """Reads jobs with what belongs to them, and sums up batches."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
@@ -16,6 +17,9 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
 from luster_engine.storage.port import window_at
+
+PHOTO = "photo"
+"""The name of a job's picture among what it made."""
 
 _IN_ONE_GO = 100
 """Jobs that are read before others have their turn."""
@@ -29,6 +33,8 @@ class Full:
     """To be read only: its columns, whether they came as an entity or as a row."""
     inputs: tuple[JobInput, ...]
     outputs: tuple[JobOutput, ...]
+    filename: str = ""
+    """Of its photo; empty where the photo was removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,16 @@ class Batch:
     progress: float
     credits_used: int
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one line of another room's list says of a job; without a photo where that was removed."""
+
+    style: str
+    asset_id: UUID | None
+    shoot_id: UUID | None
+    filename: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,9 @@ _PARTS = f"""
     (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
         FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
     (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
-        FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs
+        FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs,
+    (SELECT a.filename FROM assets a JOIN shoots s ON s.id = a.shoot_id
+        WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active') AS filename
 FROM jobs j WHERE j.id = :job AND j.account_id = :account
 """  # noqa: S608 - only constants of this module are written into it
 
@@ -123,6 +141,7 @@ async def get(session: AsyncSession, account: UUID, job: UUID, *, basic: bool = 
         row,
         tuple(JobInput(job_id=job, position=at, role=role, asset_id=UUID(asset)) for at, role, asset in row.inputs),
         tuple(JobOutput(**each) for each in row.outputs),
+        row.filename or "",
     )
 
 
@@ -166,6 +185,41 @@ async def of_batches(session: AsyncSession, account: UUID, batches: Sequence[UUI
         found += await _with_parts(session, rows)
         rows = list(await session.scalars(query.where(Job.id > rows[-1].id))) if len(rows) == _IN_ONE_GO else []
     return found
+
+
+def chosen_first() -> ColumnElement[bool]:
+    """Puts the job that a photo's owner chose before all others of that photo."""
+    return (Job.id == func.coalesce(Asset.deliver_job_id, Job.id)).desc()
+
+
+async def covers(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, UUID]:
+    """By shoot, the job whose result stands for it: that of its first photo with one, rejected ones left out."""
+    found = await session.execute(
+        select(Asset.shoot_id, Job.id)
+        .join(Job, Job.asset_id == Asset.id)
+        .join(JobOutput, (JobOutput.job_id == Job.id) & (JobOutput.name == PHOTO))
+        .where(
+            Asset.shoot_id.in_(shoots),
+            Asset.state.in_(("ready", "generated")),
+            Asset.mark != "reject",
+            Job.state == "succeeded",
+        )
+        .ext(distinct_on(Asset.shoot_id))
+        .order_by(Asset.shoot_id, Asset.id, chosen_first(), Job.id.desc())
+    )
+    return {row[0]: row[1] for row in found}
+
+
+async def told(session: AsyncSession, jobs: Collection[UUID]) -> Mapping[UUID, Told]:
+    """What an account's own records say of jobs: the look, and the photo while it is there."""
+    if not jobs:
+        return {}
+    found = await session.execute(
+        select(Job.id, Job.style, Asset.id, Asset.shoot_id, Asset.filename)
+        .outerjoin(Asset, (Asset.id == Job.asset_id) & there())
+        .where(Job.id.in_(jobs))
+    )
+    return {row[0]: Told(*row[1:]) for row in found}
 
 
 async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:
@@ -214,11 +268,14 @@ async def _with_parts(session: AsyncSession, jobs: Sequence[Job]) -> Sequence[Fu
             .order_by(JobOutput.job_id, JobOutput.name)
         )
     )
+    photos = select(Asset.id, Asset.filename).where(Asset.id.in_({job.asset_id for job in jobs}), there())
+    names: dict[UUID, str] = {row[0]: row[1] for row in await session.execute(photos)}
     return [
         Full(
             job,
             tuple(each for each in inputs if each.job_id == job.id),
             tuple(each for each in outputs if each.job_id == job.id),
+            names.get(job.asset_id, ""),
         )
         for job in jobs
     ]

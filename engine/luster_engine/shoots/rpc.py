@@ -115,6 +115,7 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
             address=shoot.address,
             unsorted=shoot.is_unsorted,
             asset_count=standing.assets,
+            cover_job_id=str(standing.cover_job) if standing.cover_job else "",
             jobs=shoot_pb2.JobCounts(
                 queued=jobs.get("queued", 0),
                 processing=jobs.get("processing", 0) + jobs.get("cancelling", 0),

@@ -16,6 +16,7 @@ from luster_engine.assets.service import shown
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.jobs import reading
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.shoots.models import Shoot
 
@@ -31,6 +32,8 @@ class ShootSummary:
     assets: int = 0
     jobs: Mapping[str, int] = field(default_factory=dict)
     cover_key: str | None = None
+    cover_job: UUID | None = None
+    """Whose result stands for it; None while nothing was made."""
     completed_at: datetime | None = None
     """When its last job ended, while it is a listing: at least one success and nothing open."""
 
@@ -131,7 +134,7 @@ async def page(
 
 
 async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, ShootSummary]:
-    """What each shoot adds up to, in three statements however many there are."""
+    """What each shoot adds up to, in four statements however many there are."""
     if not shoots:
         return {}
     photos = await session.execute(
@@ -153,6 +156,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
         .where(Job.shoot_id.in_(shoots))
         .group_by(Job.shoot_id, Job.state)
     )
+    made = await reading.covers(session, shoots)
     counts: dict[UUID, int] = {row[0]: row[1] for row in photos}
     cover: dict[UUID, str | None] = {row[0]: row[1] for row in covers}
     jobs: dict[UUID, dict[str, int]] = {shoot: {} for shoot in shoots}
@@ -166,6 +170,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
             assets=counts.get(shoot, 0),
             jobs=jobs[shoot],
             cover_key=cover.get(shoot),
+            cover_job=made.get(shoot),
             completed_at=last.get(shoot) if _is_listing(jobs[shoot]) else None,
         )
         for shoot in shoots

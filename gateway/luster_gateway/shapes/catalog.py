@@ -115,6 +115,7 @@ class Limits(Answer):
     preview_edge: int
     batch_size: int
     multipart_from_bytes: int
+    matched_photos: int = Field(description="Most photos of one request whose light is matched.")
 
 
 class Tier(Answer):
@@ -250,4 +251,5 @@ def limits_of(limits: catalog_pb2.Limits) -> Limits:
         preview_edge=limits.preview_edge,
         batch_size=limits.batch_size,
         multipart_from_bytes=limits.multipart_from_bytes,
+        matched_photos=limits.matched_photos,
     )

@@ -60,6 +60,10 @@ class Entry(Answer):
     source: str
     reference: str
     job_id: str | None
+    style: str | None = Field(description="The look of the job.")
+    asset_id: str | None = Field(description="The photo of the job; null where it was removed.")
+    shoot_id: str | None
+    filename: str | None = Field(description="The photo's file name.")
     reason: str | None
     receipt_url: str | None
     created_at: datetime | None
@@ -172,6 +176,10 @@ def entry_of(entry: credit_pb2.Entry) -> Entry:
         source=entry.source,
         reference=entry.reference,
         job_id=or_none(entry.job_id),
+        style=or_none(entry.style),
+        asset_id=or_none(entry.asset_id),
+        shoot_id=or_none(entry.shoot_id),
+        filename=or_none(entry.filename),
         reason=or_none(entry.reason),
         receipt_url=or_none(entry.receipt_url),
         created_at=when(entry, "create_time"),

@@ -130,6 +130,7 @@ class Job(Answer):
     completed_at: datetime | None
     kind: str
     asset_id: str | None
+    filename: str | None = Field(description="The photo's file name; null where it was removed.")
     shoot_id: str | None
     batch_id: str | None
     parent_job_id: str | None = Field(description="The job whose result it starts from.")
@@ -276,6 +277,7 @@ def job_of(job: job_pb2.Job) -> Job:
         completed_at=when(job, "finish_time"),
         kind=job.kind or "enhance",
         asset_id=job.asset_id or next((each.asset_id for each in job.inputs if each.role == "photo"), None),
+        filename=or_none(job.filename),
         shoot_id=or_none(job.shoot_id),
         batch_id=or_none(job.batch_id),
         parent_job_id=or_none(job.parent_job_id),

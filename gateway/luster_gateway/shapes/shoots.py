@@ -81,7 +81,10 @@ class Shoot(Answer):
     unsorted: bool
     photo_count: int
     jobs: JobCounts
-    cover_url: str | None
+    cover_url: str | None = Field(description="A signed address of a small picture of its first photo.")
+    cover_job_id: str | None = Field(
+        description="The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`."
+    )
     thumb_url: str | None
     created_at: datetime | None
     updated_at: datetime | None
@@ -206,7 +209,10 @@ class Listing(Answer):
 
     id: str
     name: str
-    cover_url: str | None
+    cover_url: str | None = Field(description="A signed address of a small picture of its first photo.")
+    cover_job_id: str | None = Field(
+        description="The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`."
+    )
     thumb_url: str | None
     photo_count: int
     completed_at: datetime | None
@@ -237,6 +243,7 @@ def shoot_of(shoot: shoot_pb2.Shoot) -> Shoot:
         photo_count=shoot.asset_count,
         jobs=counts_of(shoot.jobs),
         cover_url=or_none(shoot.cover_url),
+        cover_job_id=or_none(shoot.cover_job_id),
         thumb_url=or_none(shoot.cover_url),
         created_at=when(shoot, "create_time"),
         updated_at=when(shoot, "update_time"),
@@ -251,6 +258,7 @@ def listing_of(shoot: shoot_pb2.Shoot) -> Listing:
         id=shoot.id,
         name=shoot.name,
         cover_url=or_none(shoot.cover_url),
+        cover_job_id=or_none(shoot.cover_job_id),
         thumb_url=or_none(shoot.cover_url),
         photo_count=shoot.asset_count,
         completed_at=when(shoot, "complete_time"),

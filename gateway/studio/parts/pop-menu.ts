@@ -19,6 +19,8 @@ export class PopMenu extends LitElement {
   @property() face = "bare round";
   @property({ reflect: true }) side: "left" | "right" = "right";
   @property({ reflect: true }) up = "";
+  /** Takes the whole width that there is. */
+  @property({ type: Boolean, reflect: true }) wide = false;
   @state() private open = false;
   @query(".opener") private opener!: HTMLElement;
 
@@ -49,6 +51,12 @@ export class PopMenu extends LitElement {
       :host([up="true"]) .list {
         top: auto;
         bottom: calc(100% + 0.4rem);
+      }
+      :host([wide]) {
+        display: block;
+      }
+      :host([wide]) .opener {
+        width: 100%;
       }
       @keyframes open {
         from {

@@ -21,23 +21,25 @@ export async function fromTransfer(transfer: DataTransfer): Promise<Dropped> {
   const plain = [...transfer.files];
   if (!entries.some(Boolean)) return { files: plain.filter((file) => !isClutter(file.name)), folder: "" };
   const found: File[] = [];
-  for (const entry of entries) if (entry) await collect(entry, found);
+  for (const list of await Promise.all(entries.map((entry) => (entry ? collect(entry) : [])))) found.push(...list);
   const folders = entries.filter((entry) => entry?.isDirectory);
   return { files: found.filter((file) => !isClutter(file.name)), folder: folders.length === 1 ? folders[0]!.name : "" };
 }
 
-async function collect(entry: Entry, into: File[]): Promise<void> {
+/** The files of an entry in its own order; many are asked for at once, since each answer takes its time. */
+async function collect(entry: Entry): Promise<File[]> {
   if (entry.isFile) {
     const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
-    if (file) into.push(file);
-  } else if (entry.isDirectory) {
-    const reader = entry.createReader();
-    // A reader answers with a hundred entries at most, and with none at the end.
-    for (;;) {
-      const some = await new Promise<Entry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-      if (!some.length) return;
-      for (const each of some) await collect(each, into);
-    }
+    return file ? [file] : [];
+  }
+  const found: File[] = [];
+  if (!entry.isDirectory) return found;
+  const reader = entry.createReader();
+  // A reader answers with a hundred entries at most, and with none at the end.
+  for (;;) {
+    const some = await new Promise<Entry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    if (!some.length) return found;
+    for (const list of await Promise.all(some.map(collect))) found.push(...list);
   }
 }
 

@@ -206,7 +206,25 @@ export function heard(event: JobEvent): void {
     rest.delete(event.job_id);
     steps.value = rest;
     void ended(event);
+    follow(event.job?.shoot_id ?? event.shoot_id);
   } else if (!known && !job) later(event.job_id);
+}
+
+const behind = new Map<string, number>();
+
+/** Asks how a shoot of the list stands, once for a burst of events. */
+function follow(shoot: string | null): void {
+  if (!shoot || behind.has(shoot) || !shoots.value.items.some(({ id }) => id === shoot)) return;
+  behind.set(
+    shoot,
+    window.setTimeout(() => {
+      behind.delete(shoot);
+      void get("/shoots/{shoot_id}", { path: { shoot_id: shoot } })
+        // It may have been taken off the list meanwhile.
+        .then((answer) => shoots.value.items.some(({ id }) => id === shoot) && putShoot(answer.shoot))
+        .catch(() => undefined);
+    }, 800),
+  );
 }
 
 async function ended(event: JobEvent): Promise<void> {

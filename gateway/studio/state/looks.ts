@@ -35,6 +35,9 @@ export function styleName(id: string): string {
   return words.styleNames[name] ?? name;
 }
 
+/** What a job was: a look, or a picture from words. */
+export const lookName = (style: string) => (style === "generate" ? words.pictures.made : styleName(style));
+
 /** Only what differs from the style's own values is sent, so that a later version's defaults still count. A room that
     was taken back is said, too: left out, the photo's own tag would be the room. */
 export function given(look: Look): Record<string, unknown> {

@@ -30,6 +30,15 @@ export const links = {
 
 export const place = new Store<Place>(read(location.hash));
 
+/** The next turn of the page is not shown as one: something else is to come at once. */
+let still = false;
+
+/** To a new shoot, where photos are dropped next: the old page does not fade first. */
+export function goAtOnce(link: string): void {
+  still = true;
+  go(link);
+}
+
 export function go(link: string, replace = false): void {
   if (replace) {
     history.replaceState(null, "", link);
@@ -43,7 +52,8 @@ function follow(): void {
     place.value = next;
     if (next.view !== "photo") scrollTo({ top: 0 });
   };
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const calm = still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  still = false;
   if (!calm && document.startViewTransition && next.view !== place.value.view) void document.startViewTransition(turn).ready.catch(() => undefined); // cut short by the next one, or by a hidden page
   else turn();
 }

@@ -17,6 +17,12 @@ function typing(event: KeyboardEvent): boolean {
   return at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) && (at as HTMLInputElement).type !== "checkbox";
 }
 
+/** Whether the key presses what it is on: Space belongs to a button before it belongs to the page. */
+function presses(event: KeyboardEvent): boolean {
+  const at = event.composedPath()[0];
+  return event.key === " " && at instanceof HTMLElement && (/^(BUTTON|INPUT|SUMMARY)$/.test(at.tagName) || /^(button|checkbox|radio|switch|menuitem)$/.test(at.getAttribute("role") ?? ""));
+}
+
 function inDialog(event: KeyboardEvent): boolean {
   return event.composedPath().some((node) => node instanceof HTMLElement && (node.tagName === "DIALOG" || node.getAttribute("role") === "menu"));
 }
@@ -28,7 +34,7 @@ export function nameOf(event: KeyboardEvent): string {
 
 function run(event: KeyboardEvent, phase: "" | "up:"): void {
   const name = phase + nameOf(event);
-  if (!name.includes("Mod+") && (typing(event) || inDialog(event))) return;
+  if (!name.includes("Mod+") && (typing(event) || presses(event) || inDialog(event))) return;
   for (const keys of layers) {
     const act = keys[name];
     if (act) {

@@ -1,6 +1,6 @@
 // Small pictures of results, asked for when they come into view, a few at a time.
 import { get } from "../api/client";
-import type { Asset, Job, Rendition } from "../api/shapes";
+import type { Asset, Job, Rendition, Shoot } from "../api/shapes";
 import { isShownByBrowsers } from "./media";
 import { Store } from "./store";
 
@@ -33,6 +33,11 @@ export function resultUrl(job: string, output: string, size: Rendition, before =
   });
   pump();
   return held?.url || null;
+}
+
+/** What a shoot shows of itself: the result that stands for it, else its first photo. */
+export function coverUrl(shoot: Shoot): string {
+  return (shoot.cover_job_id && resultUrl(shoot.cover_job_id, "photo", "thumb")) || shoot.thumb_url || "";
 }
 
 const outputOf = (job: Job) => job.outputs[0]?.name ?? "photo";

@@ -16,6 +16,12 @@ export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
 /** How long, in milliseconds, the others wait for a shoot's first look: a shoot takes minutes, and a look a moment. */
 const FIRST_LOOK = 2_000;
+/** How long, in milliseconds, a look that has come is left alone to be drawn before the others move. */
+const SEEN = 250;
+/** Within so many milliseconds nobody closes the page again. */
+const NOTED = 150;
+/** So many files are copied for a reload at once; of more, the first look goes before the copies. */
+const SOON_KEPT = 24;
 const JUST_NOW_MS = 120_000;
 
 export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
@@ -74,8 +80,9 @@ export function add(shoot: string, files: readonly File[]): void {
   const waiting = made.filter((upload) => upload.state === "waiting");
   if (waiting[0] && !busy() && !photos.value.get(shoot)?.length) ahead = waiting[0].id;
   uploads.value = [...uploads.value, ...made];
-  if (waiting.length) void keepAll(waiting);
   pump();
+  // The first is on its way before five hundred are written down.
+  if (waiting.length) window.setTimeout(() => void keepAll(waiting), NOTED);
 }
 
 /** Says that this page sees to the uploads of a page, its own or one that is gone, so that no other takes them. */
@@ -98,6 +105,7 @@ function own(page: string, lock = `luster-uploads-${page}`): Promise<boolean> {
 async function keepAll(waiting: readonly Upload[]): Promise<void> {
   await own(here);
   await note(waiting.map(keptOf));
+  if (waiting.length > SOON_KEPT) await firstLookOrSoon();
   for (const { id } of waiting) {
     const upload = find(id);
     if (upload && !settled(id)) await store(keptOf(upload));
@@ -105,6 +113,14 @@ async function keepAll(waiting: readonly Upload[]): Promise<void> {
     if (settled(id)) await forget(id);
   }
 }
+
+/** Hundreds of files are copied for minutes; the shoot's first look comes before that, and is waited for no longer than
+    a moment. */
+async function firstLookOrSoon(): Promise<void> {
+  for (let waited = 0; ahead && waited < FIRST_LOOK; waited += 50) await pause(50);
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
 
 const settled = (id: string) => ["done", "duplicate", "refused"].includes(find(id)?.state ?? "done");
 
@@ -143,7 +159,8 @@ async function work(id: string): Promise<void> {
   stops.set(id, stop);
   change(id, { state: "sending", reason: "", detail: "" });
   try {
-    const sha256 = await digest(upload.file);
+    // The first photo of a shoot is nobody's duplicate, and is looked at soonest without being read twice.
+    const sha256 = ahead === id ? "" : await digest(upload.file);
     // After a reload the shoot is not known yet, and what arrived before it would be sent a second time.
     if (!photos.value.has(upload.shoot)) await loadPhotos(upload.shoot).catch(() => undefined);
     if (known(upload.shoot, sha256)) {
@@ -155,11 +172,12 @@ async function work(id: string): Promise<void> {
       ? await patience.over(() => inParts(upload, stop.signal), stop.signal)
       : await whole(upload, stop.signal);
     const first = !photos.value.get(upload.shoot)?.length;
-    putPhoto({ ...asset, sha256 });
+    // Asked for before the page draws the photo: the engine makes the look meanwhile.
     const look = first ? warm(asset.id) : null;
+    putPhoto({ ...asset, sha256: asset.sha256 ?? sha256 });
     settle(id, { state: "done", asset: asset.id, sent: upload.size });
     watchThumbnail(asset.id);
-    if (look && ahead === id) await Promise.race([look, new Promise((resolve) => window.setTimeout(resolve, FIRST_LOOK))]);
+    if (look && ahead === id) await Promise.race([look.then(() => pause(SEEN)), pause(FIRST_LOOK)]);
   } catch (error) {
     if (stop.signal.aborted) return;
     const refused = error instanceof Refused ? error : new Refused(0, "INTERNAL", "");
@@ -174,7 +192,7 @@ async function work(id: string): Promise<void> {
 }
 
 function known(shoot: string, sha256: string): boolean {
-  return (photos.value.get(shoot) ?? []).some((asset) => asset.sha256 === sha256);
+  return (photos.value.get(shoot) ?? []).some((asset) => Boolean(sha256) && asset.sha256 === sha256);
 }
 
 async function whole(upload: Upload, signal: AbortSignal): Promise<Asset> {

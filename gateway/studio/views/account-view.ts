@@ -24,11 +24,26 @@ export class AccountView extends LitElement {
   static override styles = [
     shared,
     css`
+      /* Two columns: what a part is about, and its fields, which all begin on one line and end on another. */
       section {
         display: grid;
+        grid-template-columns: 12rem minmax(0, 1fr);
+        gap: 0.75rem 2rem;
+        padding-block: 1.75rem;
+        border-top: 1px solid var(--line);
+      }
+      h1 + .quieter {
+        margin-bottom: 1.75rem;
+      }
+      .fields {
+        display: grid;
         gap: 1.1rem;
-        margin-top: 2.25rem;
-        max-width: 34rem;
+        min-width: 0;
+      }
+      @media (max-width: 760px) {
+        section {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
       .line {
         display: flex;
@@ -40,16 +55,13 @@ export class AccountView extends LitElement {
         flex: none;
       }
       .box {
-        display: flex;
-        justify-content: space-between;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(8rem, auto);
         align-items: center;
-        flex-wrap: wrap;
-        gap: 1rem;
-        padding: 1rem 0;
-        border-top: 1px solid var(--line);
+        gap: 0.5rem 1.5rem;
       }
-      .box > div {
-        flex: 1 1 14rem;
+      .box .button {
+        width: 100%;
       }
       .box p {
         color: var(--text-2);
@@ -66,33 +78,43 @@ export class AccountView extends LitElement {
     void this.watch;
     const account = session.value.account;
     if (!account) return nothing;
+    const webhooks = Boolean(session.value.config?.features.webhooks);
     return html`<div class="page narrow">
       <h1>${words.account.title}</h1>
       <p class="quieter">${words.account.email} ${account.email ?? words.name}</p>
-      <section>
+      <section aria-labelledby="you"><h2 id="you">${words.account.you}</h2><div class="fields">
         <div class="field"><label for="display">${words.account.display}</label><input id="display" type="text" maxlength="100" autocomplete="name" .value=${account.preferences.display_name} @change=${(event: Event) => this.prefer({ display_name: (event.target as HTMLInputElement).value })} /></div>
         <div class="field"><label for="language">${words.account.language}</label><select id="language" @change=${(event: Event) => this.speak((event.target as HTMLSelectElement).value as Language)}>
           ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} ?selected=${code === language.value}>${name}</option>`)}</select></div>
         <div class="field"><span class="label" id="mode">${words.account.mode}</span><div class="choices" role="group" aria-labelledby="mode">
           ${(["dark", "light", "system"] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === mode.value} @click=${() => (mode.value = each)}>${words.account.modes[each]}</button>`)}</div></div>
+      </div></section>
+      <section aria-labelledby="told"><h2 id="told">${words.account.told}</h2><div class="fields">
         <label class="line"><input type="checkbox" .checked=${recall("notify", false)} @change=${this.notify} /> ${words.account.notify}</label>
         <label class="line"><input type="checkbox" .checked=${account.preferences.email_notifications} @change=${(event: Event) => this.prefer({ email_notifications: (event.target as HTMLInputElement).checked })} /> ${words.account.mails}</label>
         <label class="line"><input type="checkbox" .checked=${remembered("milestones", true)} @change=${(event: Event) => this.set("milestones", (event.target as HTMLInputElement).checked)} /> ${words.account.milestones}</label>
-      </section>
-      <section>
-        <div class="box"><div><h2>${words.account.keys}</h2><p>${words.account.keysHint}</p></div><a class="button quiet small" href=${links.plain("keys")}>${words.account.keys}</a></div>
-        ${session.value.config?.sign_in.registration ? html`<div class="box"><div><h2>${words.security.title}</h2><p>${words.security.lead}</p></div><a class="button quiet small" href=${links.plain("security")}>${words.security.title}</a></div>` : nothing}
-        <div class="box"><div><h2>${words.account.webhooks}</h2><p>${words.account.webhooksHint} ${session.value.config?.features.webhooks ? nothing : words.account.webhooksOff}</p></div>${session.value.config?.features.webhooks ? html`<a class="button quiet small" href=${links.plain("webhooks")}>${words.account.webhooks}</a>` : nothing}</div>
-        <div class="box"><div><h2>${words.account.export}</h2><p>${this.exportSaid || words.account.exportHint}</p></div>
-          ${this.exported ? html`<a class="button small" href=${this.exported}>${words.account.exportReady}</a>` : html`<button class="button quiet small" @click=${this.export}>${words.account.export}</button>`}</div>
-        <div class="box"><div><h2>${words.account.close}</h2><p>${words.account.closeHint}</p></div><button class="button danger small" @click=${() => (this.closing = true)}>${words.account.close}</button></div>
-      </section>
+      </div></section>
+      <section aria-labelledby="ways"><h2 id="ways">${words.account.ways}</h2><div class="fields">
+        ${session.value.config?.sign_in.registration ? this.place("security", words.security.title, words.security.lead) : nothing}
+        ${this.place("keys", words.account.keys, words.account.keysHint)}
+        ${this.place("webhooks", words.account.webhooks, webhooks ? words.account.webhooksHint : words.account.webhooksOff, webhooks)}
+      </div></section>
+      <section aria-labelledby="data"><h2 id="data">${words.account.data}</h2><div class="fields">
+        <div class="box"><div><h3>${words.account.export}</h3><p>${this.exportSaid || words.account.exportHint}</p></div>
+          ${this.exported ? html`<a class="button small" href=${this.exported}>${words.account.exportReady}</a>` : html`<button class="button quiet small" aria-label=${words.account.export} @click=${this.export}>${words.account.exportDo}</button>`}</div>
+        <div class="box"><div><h3>${words.account.close}</h3><p>${words.account.closeHint}</p></div><button class="button danger small" aria-label=${words.account.close} @click=${() => (this.closing = true)}>${words.account.closeAsk}</button></div>
+      </div></section>
     </div>
     <side-sheet form="middle" .heading=${words.account.close} .open=${this.closing} @closed=${() => (this.closing = false)}>
       <div class="stack"><p>${words.account.closeHint}</p>
         <div class="field"><label for="sure">${words.account.closeConfirm}</label><input id="sure" type="text" autocomplete="off" .value=${this.typed} @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)} /></div>
         <button class="button danger" ?disabled=${this.typed !== "DELETE"} @click=${this.close}>${words.account.closeDo}</button></div>
     </side-sheet>`;
+  }
+
+  /** A page of its own, and the way there. */
+  private place(view: "security" | "keys" | "webhooks", name: string, about: string, open = true) {
+    return html`<div class="box"><div><h3>${name}</h3><p>${about}</p></div>${open ? html`<a class="button quiet small" href=${links.plain(view)} aria-label=${`${words.account.manage}: ${name}`}>${words.account.manage}</a>` : nothing}</div>`;
   }
 
   private async prefer(preferences: { display_name?: string; email_notifications?: boolean; locale?: string }): Promise<void> {

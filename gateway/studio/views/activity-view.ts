@@ -1,45 +1,94 @@
-// What happened to their photos, newest first, and what of it is new since they last looked.
+// What happened to their photos, by day and shoot, newest first, and what of it is new since they last looked.
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get } from "../api/client";
 import type { Job } from "../api/shapes";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
-import { isOpen, jobs, photo, putJobs } from "../state/library";
-import { styleName } from "../state/looks";
+import { byDay, dayOf, type Happening } from "../state/happenings";
+import { isOpen, jobs, loadShoot, photo, putJobs, shoots } from "../state/library";
+import { lookName, styles } from "../state/looks";
 import { markRead, readUntil } from "../state/notices";
 import { links } from "../state/router";
 import { Watch } from "../state/store";
 import { resultUrl, thumbsKnown } from "../state/thumbs";
 import { shared } from "../styles/shared";
-import { language, moment, words } from "../words";
+import { clock, day, language, words } from "../words";
+
+/** As many of a shoot's photos stand there by themselves; the others are one click away. */
+const AT_FIRST = 6;
 
 @customElement("activity-view")
 export class ActivityView extends LitElement {
   @state() private loaded = false;
   @state() private until = readUntil();
-  private readonly watch = new Watch(this, jobs, language, thumbsKnown);
+  @state() private opened: ReadonlySet<string> = new Set();
+  private readonly watch = new Watch(this, jobs, shoots, styles, language, thumbsKnown);
+  private readonly asked = new Set<string>();
 
   static override styles = [
     shared,
     css`
-      ul {
-        margin-top: 1.5rem;
+      .day {
+        margin-top: 2rem;
       }
-      a {
+      .day > h2 {
+        font-size: var(--size-lead);
+        color: var(--text-2);
+        font-weight: 500;
+      }
+      .shoot {
+        margin-top: 0.9rem;
+        padding: 0.9rem 1.1rem 0.6rem;
+        border-radius: var(--round);
+        background: var(--raised);
+      }
+      .shoot > header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0.15rem 1rem;
+        padding-bottom: 0.6rem;
+      }
+      h3 a {
+        text-decoration: none;
+      }
+      h3 a:hover {
+        text-decoration: underline;
+      }
+      .sum {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.1rem 0.8rem;
+        color: var(--text-2);
+        font-size: var(--size-small);
+      }
+      .line {
         display: grid;
-        grid-template-columns: 4.5rem minmax(0, 1fr) auto;
+        grid-template-columns: 4.5rem minmax(0, 1fr) auto auto;
         gap: 1rem;
         align-items: center;
-        padding: 0.7rem 0;
+        padding: 0.5rem 0;
         border-top: 1px solid var(--line);
         text-decoration: none;
+      }
+      .line time {
+        color: var(--text-3);
+        font-size: var(--size-small);
+        font-variant-numeric: tabular-nums;
+      }
+      .name {
+        display: block;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .picture {
         aspect-ratio: 3 / 2;
         border-radius: 6px;
         overflow: hidden;
-        background: var(--raised);
+        background: var(--raised-2);
         display: grid;
         place-items: center;
       }
@@ -48,11 +97,12 @@ export class ActivityView extends LitElement {
         height: 100%;
         object-fit: cover;
       }
-      .new::after {
-        content: "";
+      .dot {
         width: 0.5rem;
         height: 0.5rem;
         border-radius: 50%;
+      }
+      .new .dot {
         background: var(--glow);
       }
       .failed {
@@ -63,7 +113,7 @@ export class ActivityView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void get("/jobs", { query: { limit: 60 } })
+    void get("/jobs", { query: { limit: 100 } })
       .then((answer) => putJobs(answer.jobs))
       .finally(() => {
         this.loaded = true;
@@ -73,20 +123,48 @@ export class ActivityView extends LitElement {
 
   protected override render() {
     void this.watch;
-    const list = [...jobs.value.values()].sort((a, b) => (b.updated_at ?? "").localeCompare(a.updated_at ?? "")).slice(0, 60);
+    const list = [...jobs.value.values()].sort((a, b) => (b.updated_at ?? "").localeCompare(a.updated_at ?? "")).slice(0, 100);
     return html`<div class="page narrow"><h1>${words.activity.title}</h1>
-      ${this.loaded && !list.length ? html`<p class="quieter">${words.activity.empty}</p>` : nothing}
-      <ul>${list.map((job) => this.line(job))}</ul></div>`;
+      ${this.loaded && !list.length ? html`<p class="quieter">${words.activity.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
+      ${byDay(list).map((each) => html`<section class="day"><h2>${this.dayName(each.day)}</h2>${each.shoots.map((one) => this.shoot(each.day, one))}</section>`)}</div>`;
+  }
+
+  private dayName(which: string): string {
+    const now = Date.now();
+    if (which === dayOf(new Date(now).toISOString())) return words.activity.today;
+    if (which === dayOf(new Date(now - 24 * 3_600_000).toISOString())) return words.activity.yesterday;
+    return day(`${which}T12:00`);
+  }
+
+  private shoot(which: string, { shoot, jobs: list }: Happening) {
+    const known = shoots.value.items.find(({ id }) => id === shoot);
+    if (!known && shoot && !this.asked.has(shoot)) {
+      this.asked.add(shoot);
+      void loadShoot(shoot).catch(() => undefined);
+    }
+    const key = `${which} ${shoot}`;
+    const all = this.opened.has(key) || list.length <= AT_FIRST + 1;
+    const count = (state: string) => list.filter(({ status }) => status === state).length;
+    const open = list.filter(isOpen).length;
+    const name = known ? (known.unsorted ? words.shoots.unsorted : known.name) : words.activity.goneShoot;
+    return html`<section class="shoot">
+      <header><h3>${known ? html`<a href=${links.shoot(shoot)}>${name}</a>` : name}</h3>
+        <span class="sum">${open ? html`<span>${words.shoots.working(open)}</span>` : nothing}${count("succeeded") ? html`<span>${words.shoots.ready(count("succeeded"))}</span>` : nothing}${count("failed") ? html`<span class="failed">${words.shoots.failed(count("failed"))}</span>` : nothing}</span></header>
+      <ul>${(all ? list : list.slice(0, AT_FIRST)).map((job) => this.line(job))}</ul>
+      ${all ? nothing : html`<button class="button bare small" @click=${() => (this.opened = new Set(this.opened).add(key))}>${words.activity.more(list.length - AT_FIRST)}</button>`}
+    </section>`;
   }
 
   private line(job: Job) {
-    const name = photo(job.asset_id ?? "")?.filename ?? words.photos(1);
-    const look = styleName(job.style);
-    const said = job.status === "succeeded" ? words.activity.done(name, look) : job.status === "failed" ? words.activity.failed(name) : job.status === "cancelled" ? words.activity.cancelled(name) : words.activity.working(name, look);
+    const name = job.filename ?? photo(job.asset_id ?? "")?.filename ?? words.photos(1);
     const url = job.status === "succeeded" ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "thumb") : null;
     const fresh = this.until && (job.completed_at ?? "") > this.until;
-    return html`<li><a class=${fresh ? "new" : ""} href=${links.photo(job.shoot_id ?? "", job.asset_id ?? "")}>
+    const said = job.status === "succeeded" ? "" : words.job[job.status as "queued"];
+    const time = job.updated_at ?? job.created_at;
+    return html`<li><a class="line ${fresh ? "new" : ""}" href=${links.photo(job.shoot_id ?? "", job.asset_id ?? "")}>
       <span class="picture">${url ? html`<img src=${url} alt="" loading="lazy" />` : isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress}></progress-ring>` : icon("photo", 22)}</span>
-      <span><span class=${job.status === "failed" ? "failed" : ""}>${said}</span><br /><span class="hint">${job.updated_at ? moment(job.updated_at) : ""}${job.error ? ` · ${job.error.message}` : ""}</span></span></a></li>`;
+      <span><span class="name">${name}</span><span class="hint">${lookName(job.style)}${said ? html` · <span class=${job.status === "failed" ? "failed" : ""}>${said}</span>` : nothing}${job.error ? ` · ${job.error.message}` : ""}</span></span>
+      ${time ? html`<time datetime=${time}>${clock(time)}</time>` : html`<span></span>`}
+      <span class="dot">${fresh ? html`<span class="unseen">${words.activity.fresh}</span>` : nothing}</span></a></li>`;
   }
 }

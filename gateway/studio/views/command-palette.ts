@@ -2,6 +2,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { icon } from "../parts/icon";
+import { offered } from "../state/commands";
 import { createShoot, shoots } from "../state/library";
 import { mode } from "../state/mode";
 import { go, links } from "../state/router";
@@ -54,7 +55,12 @@ export class CommandPalette extends LitElement {
         background: transparent !important;
         padding: 1.05rem 1.25rem !important;
         font-size: var(--size-lead);
-        outline-offset: -2px !important;
+      }
+      /* The field has the keyboard as long as this is open: a line says so, and the chosen command is what moves. */
+      input:focus-visible {
+        outline: none;
+        border-bottom-color: var(--focus) !important;
+        box-shadow: 0 1px 0 var(--focus);
       }
       .list {
         overflow-y: auto;
@@ -70,6 +76,8 @@ export class CommandPalette extends LitElement {
       }
       .item[aria-selected="true"] {
         background: var(--raised-2);
+        outline: 2px solid var(--focus);
+        outline-offset: -2px;
       }
       .item span:last-child {
         margin-left: auto;
@@ -90,7 +98,9 @@ export class CommandPalette extends LitElement {
   private commands(): Command[] {
     const { go: group, act } = words.palette;
     const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: "forward", run: () => go(links.plain(view)) }));
+    const here = offered().map((each) => ({ label: each.label, group: act, icon: each.icon ?? "forward", run: each.run }));
     return [
+      ...here,
       { label: words.nav.shoots, group, icon: "grid", run: () => go(links.home) },
       ...places,
       ...(session.value.account?.admin ? [{ label: words.nav.overview, group, icon: "chart", run: () => go(links.plain("overview")) }] : []),

@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Comparison } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
+import { fitted } from "../parts/fitting";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { comparisons, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
@@ -63,20 +64,30 @@ export class ComparisonsView extends LitElement {
         height: 100%;
         object-fit: cover;
       }
+      .page.fit {
+        padding-block: 0.5rem 1rem;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 1rem;
+        margin-bottom: 0.75rem;
+      }
+      .head h1 {
+        font-size: var(--size-title);
+      }
+      /* All of them in sight: how many stand in a row, and how wide each is, follows the window. */
       .results {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-        gap: 1.5rem 1rem;
-        margin-top: 1.5rem;
-      }
-      @media (min-width: 900px) {
-        .results.four {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
+        grid-template-columns: repeat(var(--across, 2), var(--wide, 20rem));
+        justify-content: center;
+        align-items: start;
+        gap: 1rem;
       }
       .frame {
         position: relative;
-        aspect-ratio: 3 / 2;
+        aspect-ratio: var(--ratio, 1.5);
         border-radius: var(--round);
         overflow: hidden;
         background: var(--raised);
@@ -95,9 +106,18 @@ export class ComparisonsView extends LitElement {
         color: var(--text-2);
       }
       figcaption {
-        display: grid;
-        gap: 0.35rem;
-        padding-top: 0.7rem;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.25rem 0.75rem;
+        padding-top: 0.5rem;
+      }
+      figcaption h2 {
+        font-size: var(--size-text);
+      }
+      figcaption .choice {
+        margin-left: auto;
       }
       .facts {
         display: flex;
@@ -120,9 +140,21 @@ export class ComparisonsView extends LitElement {
     `,
   ];
 
+  private readonly sizes = (): void => this.arrange();
+
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener("resize", this.sizes);
     if (!this.comparisonId) void this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("resize", this.sizes);
+  }
+
+  protected override updated(): void {
+    if (this.comparisonId) this.arrange();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,11 +212,11 @@ export class ComparisonsView extends LitElement {
     const held = comparisons.value.get(this.comparisonId);
     const job = held?.results[0]?.job;
     const back = job?.asset_id && job.shoot_id ? links.photo(job.shoot_id, job.asset_id) : links.plain("comparisons");
-    return html`<div class="page">
+    return html`<div class="page fit">
       <a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
-      <h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p>
+      <div class="head"><h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p></div>
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
-      ${held ? html`<div class="results ${held.results.length === 3 ? "four" : ""}">${job?.kind === "generate" ? nothing : this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
+      ${held ? html`<div class="results">${job?.kind === "generate" ? nothing : this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
     </div>`;
   }
 
@@ -205,14 +237,36 @@ export class ComparisonsView extends LitElement {
         ? html`<compare-slider zoomable .now=${shownUrl(job)} .fullWidth=${job.outputs[0]?.width ?? 0} .alt=${name} @moved=${this.together}></compare-slider>`
         : html`<div class="wait" role="status">${isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress} size="28"></progress-ring>` : icon("warn", 24)}
             <span>${job.error?.message ?? words.job[job.status as "queued"]}</span></div>`}</div>
-      <figcaption><div class="spread"><h2>${name}</h2>
-          ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</div>
+      <figcaption><h2>${name}</h2>
         <div class="facts">
           ${done && made ? html`<span>${made}</span>` : nothing}
           ${each.seconds ? html`<span>${words.photo.seconds(each.seconds)}</span>` : nothing}
           ${done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing}
           ${done && each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
-        </div></figcaption></figure>`;
+        </div>
+          ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</figcaption></figure>`;
+  }
+
+  /** Gives every picture the size at which all are in sight; twice, since a narrower caption may take another line. */
+  private arrange(): void {
+    const results = this.renderRoot.querySelector<HTMLElement>(".results");
+    const held = comparisons.value.get(this.comparisonId);
+    if (!results || !held) return;
+    const figures = results.querySelectorAll("figure").length;
+    const shape = held.results.map(({ job }) => jobs.value.get(job.id)?.outputs[0] ?? job.outputs[0]).find((output) => output?.width && output.height);
+    const ratio = shape ? shape.width / shape.height : 1.5;
+    const style = getComputedStyle(results);
+    const page = getComputedStyle(results.parentElement!);
+    const gap = parseFloat(style.rowGap) || 0;
+    const top = results.getBoundingClientRect().top + window.scrollY;
+    const room = { width: results.clientWidth, height: window.innerHeight - top - parseFloat(page.paddingBottom), gap };
+    this.style.setProperty("--ratio", String(ratio));
+    for (let pass = 0; pass < 2; pass += 1) {
+      const caption = Math.max(0, ...[...results.querySelectorAll("figcaption")].map((each) => each.offsetHeight));
+      const { across, wide } = fitted(room, figures, ratio, caption);
+      this.style.setProperty("--across", String(across));
+      this.style.setProperty("--wide", `${wide}px`);
+    }
   }
 
   private vote(held: Comparison, job: string): void {

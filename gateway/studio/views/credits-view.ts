@@ -4,7 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { get, post, Refused } from "../api/client";
 import type { Entry, Pack } from "../api/shapes";
 import { icon } from "../parts/icon";
-import { jobs, photo } from "../state/library";
+import { lookName, styles } from "../state/looks";
 import { links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -18,7 +18,7 @@ export class CreditsView extends LitElement {
   @state() private entries: Entry[] | null = null;
   @state() private next: string | null = null;
   @state() private packs: Pack[] = [];
-  private readonly watch = new Watch(this, session, language, jobs);
+  private readonly watch = new Watch(this, session, language, styles);
 
   static override styles = [
     shared,
@@ -121,11 +121,13 @@ export class CreditsView extends LitElement {
       ?.filter((entry) => !(entry.type === "hold" && settled.has(entry.job_id)))
       .map((entry) => {
         const amount = entry.type === "capture" ? -entry.credits : entry.amount;
-        const asset = entry.job_id ? photo(jobs.value.get(entry.job_id)?.asset_id ?? "") : undefined;
         const kind = words.credits.kinds[entry.source] && entry.type === "grant" ? words.credits.kinds[entry.source] : words.credits.kinds[entry.type];
-        return html`<li><span>${kind ?? entry.type}${asset ? html` · <a href=${links.photo(asset.shoot_id ?? "", asset.id)}>${asset.filename}</a>` : nothing}</span>
+        const photo = entry.asset_id && entry.shoot_id ? html`<a href=${links.photo(entry.shoot_id, entry.asset_id)}>${entry.filename}</a>` : words.credits.gonePhoto;
+        const about = entry.style ? html`${lookName(entry.style)} · ${photo}` : (kind ?? entry.type);
+        const hints = [entry.style ? kind : "", entry.created_at ? moment(entry.created_at) : "", entry.source !== "welcome" ? entry.reason : ""].filter(Boolean).join(" · ");
+        return html`<li><span>${about}</span>
           <span class="amount ${amount > 0 ? "plus" : ""}">${amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : "0"}</span>
-          <span class="hint">${entry.created_at ? moment(entry.created_at) : ""}${entry.reason && entry.source !== "welcome" ? ` · ${entry.reason}` : ""}${entry.receipt_url ? html` · <a href=${entry.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
+          <span class="hint">${hints}${entry.receipt_url ? html` · <a href=${entry.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
       });
   }
 

@@ -35,7 +35,7 @@ beforeEach(() => {
     const said = answers[path];
     return new Response(JSON.stringify(said ?? { reason: "NOT_FOUND", detail: "nothing" }), { status: said ? 200 : 404 });
   });
-  session.patch({ config: { tiers: [{ name: "free", credits: 1 }, { name: "premium", credits: 2 }], features: { openai: false } } as never });
+  session.patch({ config: { tiers: [{ name: "free", credits: 1 }, { name: "premium", credits: 2 }], limits: { matched_photos: 60 }, features: { openai: false } } as never });
   styles.value = [];
   furnishers.value = { items: [], loaded: false };
   jobs.value = new Map();
@@ -122,6 +122,65 @@ describe("the room of a look", () => {
     const sheet = await opened({ photos: [asset("a", ["interior", "kitchen"], "network")] });
     const rooms = (await formOf(sheet)).querySelector<HTMLSelectElement>("#field-room")!;
     expect(rooms.selectedIndex).toBe(0);
+  });
+});
+
+describe("the settings of a look", () => {
+  const strength = { type: "number", minimum: 0, maximum: 1.5 };
+  const reset = (sheet: LooksSheet) => [...sheet.renderRoot.querySelectorAll<HTMLButtonElement>(".settings button")].find((each) => each.textContent?.trim() === "Reset");
+
+  it("go back to the look's own by Reset, on the page and in what is asked for", async () => {
+    answers["/styles"] = { styles: [{ ...style, parameters: { type: "object", properties: { room, strength } }, defaults: { room: null, strength: 1 } }] };
+    const sheet = await opened({ photos: [asset("a", [], "network")] });
+    expect(reset(sheet)).toBeUndefined();
+    const slider = (await formOf(sheet)).querySelector<HTMLInputElement>("#field-strength")!;
+    slider.value = "0.5";
+    slider.dispatchEvent(new InputEvent("input"));
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ params: { strength: 0.5 } });
+    reset(sheet)!.click();
+    await settled(sheet);
+    const form = await formOf(sheet);
+    expect(form.querySelector<HTMLInputElement>("#field-strength")!.value).toBe("1");
+    expect(form.querySelector("output")!.textContent).toBe("100%");
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ params: {} });
+    expect(reset(sheet)).toBeUndefined();
+    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    await settled(sheet);
+    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ params: {} })]);
+  });
+});
+
+describe("who makes a look", () => {
+  const offered = (sheet: LooksSheet) => [...sheet.renderRoot.querySelectorAll("#provider option")].map((each) => each.getAttribute("value"));
+
+  it("is asked where several can: this machine, and each provider that has a key", async () => {
+    answers["/styles"] = { styles: [{ ...style, providers: ["local", "bfl", "acme"] }] };
+    expect(offered(await opened())).toEqual(["auto", "local", "bfl"]);
+  });
+
+  it("is not asked where only this machine can", async () => {
+    answers["/styles"] = { styles: [{ ...style, providers: ["local", "acme"] }] };
+    expect(offered(await opened())).toEqual([]);
+  });
+});
+
+describe("the light of a shoot", () => {
+  const many = (n: number) => Array.from({ length: n }, (_, at) => asset(`p${at}`, [], "network"));
+  const box = (sheet: LooksSheet) => sheet.renderRoot.querySelector<HTMLInputElement>(".match input")!;
+
+  it("is matched for as many photos as the engine looks at together", async () => {
+    const photos = many(60);
+    const sheet = await opened({ photos, assets: photos.map(({ id }) => id) });
+    expect([box(sheet).checked, box(sheet).disabled]).toEqual([true, false]);
+    expect(text(sheet)).not.toContain("keeps the light");
+  });
+
+  it("is said not to be matched for more, where it is chosen", async () => {
+    const photos = many(61);
+    const sheet = await opened({ photos, assets: photos.map(({ id }) => id) });
+    expect([box(sheet).checked, box(sheet).disabled]).toEqual([false, true]);
+    expect(text(sheet)).toContain("up to 60 photos is matched. Of 61, each keeps the light that it has alone.");
   });
 });
 

@@ -75,7 +75,14 @@ export class LooksSheet extends LitElement {
     if (drawn === this.inView) return;
     this.inView = drawn;
     // On a phone the looks are a strip, and the chosen one may lie outside of it. A sheet that is still shut has no places.
-    void this.sheet.updateComplete.then(() => requestAnimationFrame(() => this.renderRoot.querySelector(".look[aria-checked=true]")?.scrollIntoView({ block: "nearest", inline: "center" })));
+    // Only the strip is moved: the sheet stays at its beginning, where the picture is.
+    void this.sheet.updateComplete.then(() =>
+      requestAnimationFrame(() => {
+        const strip = this.renderRoot.querySelector<HTMLElement>(".looks");
+        const look = strip?.querySelector<HTMLElement>(".look[aria-checked=true]");
+        if (strip && look) strip.scrollLeft = look.offsetLeft - strip.offsetLeft - (strip.clientWidth - look.offsetWidth) / 2;
+      }),
+    );
   }
 
   protected override firstUpdated(): void {
@@ -158,7 +165,8 @@ export class LooksSheet extends LitElement {
   private settings(style: Style) {
     const config = session.value.config;
     const furnishing = style.id === STAGE;
-    const choices = furnishing || (style.providers.length > 1 && config?.features.openai);
+    const makers = furnishing ? style.providers : this.makers(style);
+    const choices = furnishing || makers.length > 1;
     const kept = presets();
     return html`
       ${kept.length && !furnishing
@@ -176,16 +184,14 @@ export class LooksSheet extends LitElement {
       ${choices
         ? html`<div class="field"><label for="provider">${words.looks.provider}</label>
             <select id="provider" @change=${(event: Event) => (this.look = { ...this.look, provider: (event.target as HTMLSelectElement).value })}>
-              ${["auto", ...style.providers].map((each) => html`<option value=${each} ?selected=${each === this.look.provider}>${words.looks.providers[each] ?? each}</option>`)}
+              ${["auto", ...makers].map((each) => html`<option value=${each} ?selected=${each === this.look.provider}>${words.looks.providers[each] ?? each}</option>`)}
             </select></div>`
         : nothing}
       ${style.takes_prompt && choices
         ? html`<div class="field"><label for="prompt">${words.looks.prompt}</label><textarea id="prompt" rows="2" maxlength="2000" .value=${this.look.prompt}
             @change=${(event: Event) => (this.look = { ...this.look, prompt: (event.target as HTMLTextAreaElement).value })}></textarea><p class="hint">${words.looks.promptHint}</p></div>`
         : nothing}
-      ${this.assets.length > 1 && !furnishing
-        ? html`<label class="match"><input type="checkbox" .checked=${!this.look.apart} @change=${(event: Event) => (this.look = { ...this.look, apart: !(event.target as HTMLInputElement).checked })} /> ${words.looks.match}</label>`
-        : nothing}
+      ${this.assets.length > 1 && !furnishing ? this.matching() : nothing}
       <div class="row">
         ${furnishing ? nothing : this.naming
           ? html`<form class="row" @submit=${this.keepPreset}><input type="text" name="name" aria-label=${words.looks.presetName} placeholder=${words.looks.presetName} maxlength="60" required /><button class="button small">${words.common.save}</button></form>`
@@ -193,6 +199,22 @@ export class LooksSheet extends LitElement {
         ${Object.keys(this.look.params).length ? html`<button class="button small bare" @click=${() => (this.look = { ...this.look, params: {} })}>${words.looks.reset}</button>` : nothing}
       </div>
     `;
+  }
+
+  /** Whether the photos are to agree in light. Of more than the engine looks at together, each keeps its own. */
+  private matching() {
+    const most = session.value.config?.limits?.matched_photos ?? 0;
+    const many = most > 0 && this.assets.length > most;
+    return html`<div class="field"><label class="match"><input type="checkbox" aria-describedby=${many ? "many" : nothing} ?disabled=${many} .checked=${!many && !this.look.apart}
+        @change=${(event: Event) => (this.look = { ...this.look, apart: !(event.target as HTMLInputElement).checked })} /> ${words.looks.match}</label>
+      ${many ? html`<p class="hint" id="many">${words.looks.matchMost(this.assets.length, most)}</p>` : nothing}</div>`;
+  }
+
+  /** Who can make a look here: this machine, and providers that have a key. */
+  private makers(style: Style): readonly string[] {
+    const there = new Set(furnishers.value.items.map(({ provider }) => provider));
+    if (session.value.config?.features.openai) there.add("openai");
+    return style.providers.filter((each) => each === "local" || there.has(each));
   }
 
   /** The style's own values; the room is the one that the photo's tags say, which the engine takes by itself. */

@@ -4,12 +4,15 @@ import { css } from "lit";
 export const looksStyles = css`
   .split {
     display: grid;
-    grid-template: "stage looks" auto "settings looks" 1fr / minmax(0, 1.55fr) minmax(17rem, 1fr);
+    grid-template: "stage looks" auto "stage settings" 1fr / minmax(0, 1.55fr) minmax(17rem, 1fr);
     gap: 1.5rem 1.75rem;
     align-items: start;
   }
   .stage {
     grid-area: stage;
+    /* The picture stays in sight while its settings are changed. */
+    position: sticky;
+    top: 0;
   }
   .looks-side {
     grid-area: looks;
@@ -21,6 +24,11 @@ export const looksStyles = css`
     display: flex;
     align-items: center;
     gap: 0.6rem;
+  }
+  .field > .match {
+    font-size: var(--size-text);
+    font-weight: 400;
+    color: var(--text);
   }
   .settings {
     grid-area: settings;
@@ -212,7 +220,6 @@ export const looksStyles = css`
       gap: 1rem;
     }
     .stage {
-      position: sticky;
       top: -0.25rem;
       z-index: 2;
       background: var(--raised);

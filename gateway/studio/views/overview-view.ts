@@ -3,20 +3,26 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, post } from "../api/client";
 import type { Answer } from "../api/shapes";
-import type { Overview } from "../api/shapes";
+import type { AuditEntry, Overview } from "../api/shapes";
 import "../parts/side-sheet";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
-import { day, language, number, words } from "../words";
+import { day, language, moment, number, words } from "../words";
 import { plain } from "../words/problems";
 
+type Standing = Answer<"/admin/providers", "get">["figures"]["providers"][number];
 type Row = Answer<"/admin/accounts", "get">["accounts"][number];
+
+/** Accounts that left last: so many lines. */
+const DELETIONS = 5;
 
 @customElement("overview-view")
 export class OverviewView extends LitElement {
   @state() private overview: Overview | null = null;
   @state() private rows: Row[] = [];
+  @state() private providers: readonly Standing[] = [];
+  @state() private deletions: readonly AuditEntry[] = [];
   @state() private to: Row | null = null;
   @state() private search = "";
   private readonly watch = new Watch(this, language);
@@ -27,16 +33,24 @@ export class OverviewView extends LitElement {
     css`
       .figures {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
-        gap: 1.5rem;
+        /* Nine figures: three rows of three, or one row where there is room, and no hole in either. */
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 1.5rem clamp(0.75rem, 2vw, 1.5rem);
         margin: 1.75rem 0 2.5rem;
+      }
+      @media (min-width: 72rem) {
+        .figures {
+          grid-template-columns: repeat(9, minmax(0, 1fr));
+        }
       }
       .figures div {
         border-top: 1px solid var(--line-strong);
         padding-top: 0.7rem;
       }
       .figures dd {
-        font-size: 2rem;
+        font-size: clamp(1.25rem, 0.9rem + 1.4vw, 1.75rem);
+        line-height: 1.2;
+        margin-top: 0.2rem;
         font-weight: 560;
         letter-spacing: -0.035em;
         font-variant-numeric: tabular-nums;
@@ -65,6 +79,13 @@ export class OverviewView extends LitElement {
       td {
         padding: 0.6rem 1rem 0.6rem 0;
         border-bottom: 1px solid var(--line);
+      }
+      .bad {
+        color: var(--bad);
+      }
+      .two td + td {
+        text-align: right;
+        padding-right: 0;
       }
       .scroll {
         overflow-x: auto;
@@ -108,6 +129,8 @@ export class OverviewView extends LitElement {
       <div class="two">
         <section><h2>${words.overview.errors}</h2>${seen?.errors.length ? html`<table><tbody>${seen.errors.map((each) => html`<tr><td>${each.reason.toLowerCase().replace(/_/g, " ")}</td><td class="number">${each.count}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
         <section><h2>${words.overview.spend}</h2>${seen?.spend.length ? html`<table><tbody>${seen.spend.map((each) => html`<tr><td>${each.provider}</td><td class="number">${number(each.usd, { style: "currency", currency: "USD" })}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+        <section><h2>${words.overview.providers}</h2>${this.providers.length ? html`<table><tbody>${this.providers.map((each) => html`<tr><td>${each.provider}</td><td class=${each.configured && !each.healthy ? "bad" : "quieter"}>${this.health(each)}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+        <section><h2>${words.overview.deletions}</h2>${this.deletions.length ? html`<table><tbody>${this.deletions.map((each) => html`<tr><td>${words.overview.deletion[each.action]}</td><td class="quieter">${each.created_at ? moment(each.created_at) : ""}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
       </div>
       <section><h2>${words.overview.accounts}</h2>
         <div class="find"><input type="search" aria-label=${words.overview.search} placeholder=${words.overview.search} @change=${(event: Event) => { this.search = (event.target as HTMLInputElement).value; void this.load(); }} /></div>
@@ -120,11 +143,25 @@ export class OverviewView extends LitElement {
     </side-sheet>`;
   }
 
+  private health(each: Standing): string {
+    if (!each.configured) return words.overview.notSetUp;
+    return each.healthy ? words.overview.healthy : (each.note ?? words.overview.ill);
+  }
+
   private async load(): Promise<void> {
+    const last = (action: string) => get("/admin/audit", { query: { limit: DELETIONS, action } });
     try {
-      const [overview, accounts] = await Promise.all([get("/admin/overview"), get("/admin/accounts", { query: { limit: 50, email: this.search || undefined } })]);
+      const [overview, accounts, providers, asked, gone] = await Promise.all([
+        get("/admin/overview"),
+        get("/admin/accounts", { query: { limit: 50, email: this.search || undefined } }),
+        get("/admin/providers"),
+        last("account.delete"),
+        last("account.deleted"),
+      ]);
       this.overview = overview.overview;
       this.rows = accounts.accounts;
+      this.providers = providers.figures.providers;
+      this.deletions = [...asked.entries, ...gone.entries].sort((a, b) => (b.created_at ?? "").localeCompare(a.created_at ?? "")).slice(0, DELETIONS);
     } catch (error) {
       window.clearInterval(this.timer);
       tell(plain(error), { bad: true });

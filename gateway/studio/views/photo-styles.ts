@@ -79,8 +79,14 @@ export const photoStyles = css`
   .side.after {
     right: 1rem;
   }
-  .foot > .marks {
+  .foot > .marks,
+  .acts.below {
     display: none;
+  }
+  .acts {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
   }
   .lock {
     position: absolute;
@@ -324,9 +330,21 @@ export const photoStyles = css`
     }
   }
   @media (max-width: 760px) {
-    .long,
+    .acts.beside,
     .zoom span {
       display: none;
+    }
+    .acts.below {
+      display: flex;
+      gap: 0.6rem;
+      padding: 0.2rem 0.9rem calc(0.8rem + env(safe-area-inset-bottom));
+    }
+    .acts.below > * {
+      flex: 1;
+    }
+    .film,
+    .with-details .film {
+      padding-bottom: 0.7rem;
     }
     header {
       flex-wrap: wrap;
@@ -358,7 +376,7 @@ export const photoStyles = css`
     }
     .room:not(.with-details) .foot > .marks {
       display: block;
-      padding: 0.5rem 0.9rem calc(0.6rem + env(safe-area-inset-bottom));
+      padding: 0.5rem 0.9rem 0;
     }
     .turn {
       display: none;

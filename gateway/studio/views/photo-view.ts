@@ -6,12 +6,14 @@ import type { Asset, Job, Rendition } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
 import { icon } from "../parts/icon";
+import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/job-report";
 import "../parts/photo-tags";
 import type { Tiles } from "../parts/tiles";
 import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
+import { offer } from "../state/commands";
 import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { say, unsay } from "../state/marks";
@@ -50,6 +52,7 @@ export class PhotoView extends LitElement {
   @state() private locked = true;
   private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, shownTag, language);
   private unbind: (() => void) | null = null;
+  private unoffer: (() => void) | null = null;
   /** Of which result the tiles were asked for. */
   private sharpened = "";
 
@@ -57,6 +60,7 @@ export class PhotoView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.unoffer = offer(() => this.commands());
     this.unbind = bind({
       Escape: () => go(links.shoot(this.shootId)),
       ArrowLeft: () => this.turn(-1),
@@ -80,6 +84,7 @@ export class PhotoView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unbind?.();
+    this.unoffer?.();
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -142,7 +147,7 @@ export class PhotoView extends LitElement {
           <button class="turn left" aria-label=${words.photo.previous} ?disabled=${this.list[0]?.id === asset.id} @click=${() => this.turn(-1)}>${icon("back", 24)}</button>
           <button class="turn right" aria-label=${words.photo.next} ?disabled=${this.list.at(-1)?.id === asset.id} @click=${() => this.turn(1)}>${icon("forward", 24)}</button>
         </div>
-        ${this.foot(asset)}
+        ${this.foot(asset, job)}
         ${this.details ? this.panel(asset, job, failed) : nothing}
       </div>
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${[asset.id]} .photos=${this.list} .parent=${isGenerated(asset) ? (job?.id ?? "") : ""} .picture=${isGenerated(asset) && job ? shownUrl(job) : ""} @closed=${() => (this.looking = false)} @started=${() => (this.looking = false)}></looks-sheet>` : nothing}
@@ -151,7 +156,6 @@ export class PhotoView extends LitElement {
   }
 
   private head(asset: Asset, job: Job | undefined) {
-    const sizes: Rendition[] = ["original", "web", "mls"];
     return html`<header>
       <a class="button bare round" href=${links.shoot(this.shootId)} aria-label=${words.common.back}>${icon("back")}</a>
       <div class="names"><h1>${asset.filename}</h1><span class="hint">${words.photo.size(asset.width, asset.height)}${job ? ` · ${styleName(job.style)}` : ""}</span></div>
@@ -162,14 +166,37 @@ export class PhotoView extends LitElement {
             </div>`
           : nothing}
         <button class="button bare small number zoom" aria-label=${`${words.photo.fit}, 100 %`} @click=${() => this.slider?.toggleFull()}>${icon("zoom", 18)} <span>${this.percent ? words.photo.zoom(Math.round(this.percent)) : words.photo.fit}</span></button>
-        ${job
-          ? html`<pop-menu face="quiet small" .label=${words.photo.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], icon: "download", run: () => void saveResult(job, asset.filename, size) }))}>${icon("download", 17)} <span class="long">${words.photo.download}</span></pop-menu>`
-          : nothing}
-        <button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>
+        <span class="acts beside">${this.acts(asset, job, "small")}</span>
         <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
-        <pop-menu face="bare round small" .label=${words.common.more} .items=${[...(isGenerated(asset) ? [] : [{ label: words.comparisons.choose, icon: "compare", run: () => this.weigh() }]), { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
+        <pop-menu face="bare round small" .label=${words.common.more} .items=${this.others(asset)}>${icon("more")}</pop-menu>
       </div>
     </header>`;
+  }
+
+  /** What everybody comes for, with its words: at the top of a desk's page, under the thumb on a phone. */
+  private acts(asset: Asset, job: Job | undefined, size: "small" | "") {
+    const below = size === "";
+    return html`${job
+        ? html`<pop-menu face=${`quiet ${size}`} ?wide=${below} up=${below ? "true" : ""} side=${below ? "left" : "right"} .label=${words.photo.download} .items=${this.sizes(asset, job)}>${icon("download", 17)} ${words.photo.download}</pop-menu>`
+        : nothing}
+      <button class="button ${size}" @click=${() => this.look()}>${icon("spark", 17)} ${job ? words.photo.again : words.shoot.enhance}</button>`;
+  }
+
+  private sizes(asset: Asset, job: Job): MenuItem[] {
+    return (["original", "web", "mls"] as Rendition[]).map((each) => ({ label: words.shoot.sizes[each], icon: "download", run: () => void saveResult(job, asset.filename, each) }));
+  }
+
+  private others(asset: Asset): MenuItem[] {
+    const weigh = { label: words.comparisons.choose, icon: "compare", run: () => this.weigh() };
+    return [...(isGenerated(asset) ? [] : [weigh]), { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }];
+  }
+
+  /** What the palette lists while a photo is open. */
+  private commands(): MenuItem[] {
+    const { asset, job } = this;
+    if (!asset) return [];
+    const saved = job ? this.sizes(asset, job).map((each) => ({ ...each, label: `${words.photo.download}: ${each.label}` })) : [];
+    return [{ label: job ? words.photo.again : words.shoot.enhance, icon: "spark", run: () => this.look() }, ...saved, ...this.others(asset)];
   }
 
   private picture(asset: Asset, job: Job | undefined) {
@@ -209,9 +236,9 @@ export class PhotoView extends LitElement {
     </div>`;
   }
 
-  private foot(asset: Asset) {
+  private foot(asset: Asset, job: Job | undefined) {
     // On a phone the marks lie under the thumb; elsewhere they are in the panel, and have keys.
-    return html`<div class="foot"><div class="marks">${this.marks(asset)}</div>${this.film(asset)}</div>`;
+    return html`<div class="foot"><div class="marks">${this.marks(asset)}</div>${this.film(asset)}<div class="acts below">${this.acts(asset, job, "")}</div></div>`;
   }
 
   private film(asset: Asset) {

@@ -11,11 +11,14 @@ import type { PhotoGrid } from "../parts/photo-grid";
 import "../parts/photo-grid";
 import type { PhotoTile } from "../parts/photo-tile";
 import "../parts/photo-tile";
+import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/upload-tile";
 import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/acts";
+import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
+import { type Filter, FILTERS, matches, verdictOf } from "../state/filters";
 import { changeShoot, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
@@ -31,12 +34,11 @@ import { language, words } from "../words";
 import { plain } from "../words/problems";
 import { shootStyles } from "./shoot-styles";
 
-type Filter = "all" | "picks" | "unmarked" | "rejected" | "done" | "open" | "failed" | "review";
+const SIZES: Rendition[] = ["original", "web", "mls"];
 /** Uploads that wait are shown up to here: each is a picture to decode, and the line above counts the rest. */
 const SHOWN_WAITING = 24;
 /** Uploads up to which photos keep their files' places; with more, the grid draws only what is in view. */
 const KEPT_IN_PLACE = 240;
-const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "open", "done", "review", "failed"];
 
 @customElement("shoot-view")
 export class ShootView extends LitElement {
@@ -51,11 +53,15 @@ export class ShootView extends LitElement {
   private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
   private last = "";
   private unbind: (() => void) | null = null;
+  private unoffer: (() => void) | null = null;
 
   static override styles = [shared, shootStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Who opens a shoot chooses a look next: it is there when the button is pressed.
+    void import("./looks-sheet");
+    this.unoffer = offer(() => this.commands());
     this.unbind = bind({
       e: () => this.look(),
       n: () => this.zone.choose(),
@@ -75,6 +81,7 @@ export class ShootView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unbind?.();
+    this.unoffer?.();
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -140,22 +147,31 @@ export class ShootView extends LitElement {
 
   private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
     const done = list.some((asset) => byPhoto.get(asset.id)?.some((job) => job.status === "succeeded"));
-    const sizes: Rendition[] = ["original", "web", "mls"];
     const picks = list.filter((asset) => asset.mark === "pick").length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
-        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
+        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
       <button class="button main" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
-      <pop-menu .label=${words.common.more} .items=${[
-        { label: words.shoot.everything, icon: "check", run: () => this.all() },
-        { label: words.shoot.findViews, hint: words.shoot.findViewsHint, icon: "layers", run: () => void this.findViews() },
-        { label: words.photo.accept, icon: "shield", run: () => void this.accept(list, byPhoto) },
-        { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
-      ]}>${icon("more")}</pop-menu>
+      <pop-menu .label=${words.common.more} .items=${this.others()}>${icon("more")}</pop-menu>
     </div>`;
+  }
+
+  private others(): MenuItem[] {
+    return [
+      { label: words.shoot.everything, icon: "check", run: () => this.all() },
+      { label: words.shoot.findViews, hint: words.shoot.findViewsHint, icon: "layers", run: () => void this.findViews() },
+      { label: words.photo.accept, icon: "shield", run: () => void this.accept(tiled(this.shootId) ?? [], jobsByPhoto()) },
+      { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
+    ];
+  }
+
+  /** The same for the palette. */
+  private commands(): MenuItem[] {
+    const saved = SIZES.map((size) => ({ label: `${words.shoot.zip}: ${words.shoot.sizes[size]}`, icon: "download", run: () => void saveArchive(this.shootId, size) }));
+    return [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }, { label: words.shoot.add, icon: "add", run: () => this.zone.choose() }, ...saved, ...this.others()];
   }
 
   private coming(count: number) {
@@ -368,20 +384,4 @@ export class ShootView extends LitElement {
       tell(plain(error), { bad: true });
     }
   }
-}
-
-function matches(filter: Filter, asset: Asset, list: readonly Job[]): boolean {
-  if (filter === "picks") return asset.mark === "pick";
-  if (filter === "unmarked") return asset.mark === "none";
-  if (filter === "rejected") return asset.mark === "reject";
-  if (filter === "open") return list.some(isOpen);
-  if (filter === "done") return list.some((job) => job.status === "succeeded");
-  if (filter === "failed") return list[0]?.status === "failed";
-  if (filter === "review") return list.some((job) => job.status === "succeeded" && (verdictOf(job) === "review" || job.warnings.length > 0));
-  return true;
-}
-
-export function verdictOf(job: Job): string | null {
-  const fidelity = (job.report as { fidelity?: { result?: { verdict?: string } } }).fidelity;
-  return fidelity?.result?.verdict ?? null;
 }

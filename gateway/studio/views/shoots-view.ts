@@ -9,9 +9,10 @@ import { icon } from "../parts/icon";
 import type { Dropped } from "../state/files";
 import { keep, recall } from "../state/kept";
 import { createShoot, loadShoots, shoots } from "../state/library";
-import { go, links } from "../state/router";
+import { goAtOnce, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
+import { coverUrl, thumbsKnown } from "../state/thumbs";
 import { tell } from "../state/toasts";
 import { add, uploads } from "../state/uploads";
 import { shared } from "../styles/shared";
@@ -26,7 +27,7 @@ export class ShootsView extends LitElement {
   @state() private filter: Filter = "all";
   @state() private guide = recall("guide", true);
   @query("drop-zone") private zone!: DropZone;
-  private readonly watch = new Watch(this, shoots, language, uploads);
+  private readonly watch = new Watch(this, shoots, language, uploads, thumbsKnown);
   private unbind: (() => void) | null = null;
 
   static override styles = [
@@ -194,6 +195,8 @@ export class ShootsView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The next page is a shoot's.
+    void import("./shoot-view");
     void loadShoots();
     this.unbind = bind({ n: () => void this.fresh() });
   }
@@ -252,9 +255,10 @@ export class ShootsView extends LitElement {
   private card(shoot: Shoot) {
     const { jobs } = shoot;
     const open = jobs.queued + jobs.processing;
+    const cover = coverUrl(shoot);
     const sending = uploads.value.filter((each) => each.shoot === shoot.id && ["waiting", "sending", "checking"].includes(each.state)).length;
     return html`<a class="card" href=${links.shoot(shoot.id)}>
-      <div class="cover">${shoot.thumb_url ? html`<img src=${shoot.thumb_url} alt="" loading="lazy" />` : icon("photo", 32)}</div>
+      <div class="cover">${cover ? html`<img src=${cover} alt="" loading="lazy" />` : icon("photo", 32)}</div>
       <h2>${shoot.unsorted ? words.shoots.unsorted : shoot.name}</h2>
       <div class="facts">
         <span>${shoot.photo_count ? words.photos(shoot.photo_count) : words.shoots.noPhotos}</span>
@@ -279,7 +283,7 @@ export class ShootsView extends LitElement {
   private readonly fresh = async (): Promise<void> => {
     try {
       const shoot = await createShoot(words.shoots.untitled(day(new Date().toISOString())));
-      go(links.shoot(shoot.id));
+      goAtOnce(links.shoot(shoot.id));
     } catch (error) {
       tell(plain(error), { bad: true });
     }
@@ -290,7 +294,7 @@ export class ShootsView extends LitElement {
     try {
       const shoot = await createShoot(folder || words.shoots.untitled(day(new Date().toISOString())));
       add(shoot.id, files);
-      go(links.shoot(shoot.id));
+      goAtOnce(links.shoot(shoot.id));
     } catch (error) {
       tell(plain(error), { bad: true });
     }

@@ -164,6 +164,7 @@ export const de: Words = {
     prompt: "In Ihren Worten",
     promptHint: "Nur generative Anbieter richten sich danach.",
     match: "Das Licht dieser Fotos angleichen",
+    matchMost: (n, most) => `Angeglichen wird das Licht von höchstens ${most} Fotos. Von ${n} behält jedes das Licht, das es allein hat. Wählen Sie bis zu ${most}, damit sie zueinander passen.`,
     tier: "Größe",
     tiers: { free: "Klein", premium: "Volle Auflösung" },
     tierHint: (edge) => (edge ? `${edge} px` : "wie hochgeladen"),
@@ -270,11 +271,12 @@ export const de: Words = {
       welcome: "Willkommensgruß", grant: "Gegeben", hold: "Zurückgelegt für ein Foto", capture: "Ein Foto wurde gemacht", release: "Zurückgegeben, nichts wurde gemacht", reverse: "Kauf rückgängig", adjust: "Berichtigt", expire: "Verfallen",
       purchase: "Gekauft", subscription: "Monatliches Guthaben",
     },
-    job: "Foto öffnen",
+    gonePhoto: "ein entferntes Foto",
   },
   account: {
     title: "Konto", display: "Name", email: "Angemeldet als", language: "Sprache", mode: "Darstellung", modes: { dark: "Dunkel", light: "Hell", system: "Wie das System" },
     milestones: "Meilensteine feiern", notify: "Hier melden, wenn Fotos fertig sind", notifyDenied: "Der Browser erlaubt dieser Seite keine Meldungen.", mails: "E-Mail senden, wenn ein Objekt fertig ist",
+    you: "Sie", told: "Was Sie erfahren", ways: "Zugang", manage: "Verwalten", exportDo: "Exportieren", closeAsk: "Löschen",
     data: "Ihre Daten", export: "Alles exportieren", exportHint: "Eine Datei mit allen Angaben und Fotos.", close: "Konto löschen", closeHint: "Jedes Foto und jedes Ergebnis wird entfernt. Das lässt sich nicht rückgängig machen.",
     notYet: "Auf dieser Installation noch nicht verfügbar.",
     closeConfirm: "Zur Bestätigung DELETE eingeben", closeDo: "Endgültig löschen", saved: "Gesichert", exporting: "Der Export wird gemacht. Diese Seite zeigt ihn, wenn er fertig ist.", exportReady: "Export laden",
@@ -307,7 +309,8 @@ export const de: Words = {
   },
   overview: {
     title: "Überblick", accounts: "Konten", workers: "Arbeiter", granted: "Guthaben gegeben", captured: "Guthaben verbraucht", wait: "Längstes Warten", jobs: "Aufträge", errors: "Fehlschläge nach Grund", spend: "Ausgaben bei Anbietern", none: "Keine",
-    grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", waitSeconds: (s) => seconds(s),
+    grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", providers: "Anbieter", healthy: "Antwortet", ill: "Antwortet nicht", notSetUp: "Nicht eingerichtet",
+    deletions: "Gelöschte Konten", deletion: { "account.delete": "Löschung verlangt", "account.deleted": "Ein Konto ist fort" }, waitSeconds: (s) => seconds(s),
   },
   pictures: {
     title: "Bilder aus Worten", lead: "Ein Modell macht, was Sie beschreiben. Jedes Bild sagt in sich selbst, dass ein Modell es gemacht hat, und alles, was daraus entsteht, sagt es auch.",
@@ -323,8 +326,7 @@ export const de: Words = {
     voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl",
   },
   activity: {
-    title: "Geschehen", empty: "Noch nichts. Hier steht, was mit Ihren Fotos geschieht.", unread: (n) => `${n} neu`, markRead: "Alles gelesen", done: (name, look) => `${name} ist fertig: ${look}`,
-    failed: (name) => `${name} ist gescheitert`, cancelled: (name) => `${name} wurde abgebrochen`, working: (name, look) => `${name} ist in Arbeit: ${look}`,
+    title: "Geschehen", empty: "Noch nichts. Hier steht, was mit Ihren Fotos geschieht.", unread: (n) => `${n} neu`, markRead: "Alles gelesen", today: "Heute", yesterday: "Gestern", fresh: "neu", goneShoot: "Ein entferntes Objekt", more: (n) => `${n} weitere zeigen`,
     milestone: (n) => (n === 1 ? "Ihr erstes Foto ist fertig." : `${n} Fotos sind fertig.`),
   },
   palette: { title: "Suche und Befehle", placeholder: "Objekte und Befehle suchen", none: "Nichts gefunden.", go: "Gehe zu", act: "Tun", shoots: "Objekte" },

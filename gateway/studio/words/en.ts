@@ -166,6 +166,7 @@ export const en = {
     prompt: "In your words",
     promptHint: "Followed by generative providers only.",
     match: "Match the light of these photos",
+    matchMost: (n: number, most: number) => `The light of up to ${most} photos is matched. Of ${n}, each keeps the light that it has alone. Choose ${most} or fewer to have it matched.`,
     tier: "Size",
     tiers: { free: "Small", premium: "Full resolution" },
     tierHint: (edge: number | null) => (edge ? `${edge} px` : "as uploaded"),
@@ -272,11 +273,12 @@ export const en = {
       welcome: "Welcome gift", grant: "Granted", hold: "Held for a photo", capture: "A photo was made", release: "Given back, nothing was made", reverse: "Purchase reversed", adjust: "Corrected", expire: "Expired",
       purchase: "Bought", subscription: "Monthly credits",
     } as Record<string, string>,
-    job: "Open the photo",
+    gonePhoto: "a photo that was removed",
   },
   account: {
     title: "Account", display: "Name", email: "Signed in as", language: "Language", mode: "Appearance", modes: { dark: "Dark", light: "Light", system: "As the system" },
     milestones: "Celebrate milestones", notify: "Notify me here when photos are done", notifyDenied: "The browser does not allow notifications for this page.", mails: "Send me mail when a shoot is done",
+    you: "You", told: "What you are told", ways: "Access", manage: "Manage", exportDo: "Export", closeAsk: "Delete",
     data: "Your data", export: "Export everything", exportHint: "A file with all your records and photos.", close: "Delete account", closeHint: "Every photo and result is removed. This cannot be undone.",
     notYet: "Not available on this installation yet.",
     closeConfirm: "Type DELETE to confirm", closeDo: "Delete for good", saved: "Saved", exporting: "The export is being made. This page shows it when it is ready.", exportReady: "Download the export",
@@ -309,7 +311,8 @@ export const en = {
   },
   overview: {
     title: "Overview", accounts: "Accounts", workers: "Workers", granted: "Credits granted", captured: "Credits used", wait: "Oldest wait", jobs: "Jobs", errors: "Failures by reason", spend: "Spent on providers", none: "None",
-    grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", waitSeconds: (s: number) => seconds(s),
+    grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", providers: "Providers", healthy: "Answers", ill: "Does not answer", notSetUp: "Not set up",
+    deletions: "Deleted accounts", deletion: { "account.delete": "Deletion asked for", "account.deleted": "An account is gone" } as Record<string, string>, waitSeconds: (s: number) => seconds(s),
   },
   pictures: {
     title: "Pictures from words", lead: "A model makes what you describe. Each picture says in itself that a model made it, and so does all that is made of it.",
@@ -325,8 +328,7 @@ export const en = {
     voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice",
   },
   activity: {
-    title: "Activity", empty: "Nothing yet. What happens to your photos is told here.", unread: (n: number) => `${n} new`, markRead: "Mark all as read", done: (name: string, look: string) => `${name} is done: ${look}`,
-    failed: (name: string) => `${name} failed`, cancelled: (name: string) => `${name} was cancelled`, working: (name: string, look: string) => `${name} is in work: ${look}`,
+    title: "Activity", empty: "Nothing yet. What happens to your photos is told here.", unread: (n: number) => `${n} new`, markRead: "Mark all as read", today: "Today", yesterday: "Yesterday", fresh: "new", goneShoot: "A shoot that was removed", more: (n: number) => `Show ${n} more`,
     milestone: (n: number) => (n === 1 ? "Your first photo is done." : `${n} photos done.`),
   },
   palette: { title: "Search and commands", placeholder: "Search shoots and commands", none: "Nothing found.", go: "Go to", act: "Do", shoots: "Shoots" },

@@ -30,6 +30,7 @@ export function preferred(): Language {
 
 export const number = (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language.value, options).format(value);
 export const day = (time: string) => new Intl.DateTimeFormat(language.value, { dateStyle: "medium" }).format(new Date(time));
+export const clock = (time: string) => new Intl.DateTimeFormat(language.value, { timeStyle: "short" }).format(new Date(time));
 export const moment = (time: string) =>
   new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short" }).format(new Date(time));
 

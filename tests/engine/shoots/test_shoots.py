@@ -1,6 +1,7 @@
 """Shoots are made, changed, summed up, and taken away with everything in them."""
 
 import time
+from typing import Any
 
 import grpc
 from luster.v1 import account_pb2, asset_pb2, credit_pb2, job_pb2, shoot_pb2
@@ -63,6 +64,47 @@ def test_a_listing_has_a_success_and_nothing_open(person: Person) -> None:
     (listed,) = person.call(person.assets.ListAssets, asset_pb2.ListAssetsRequest(shoot_id=shoot.id)).assets
     assert listed.latest_job_id == job.id
     assert person.fetch(listed.output_url)[:2] == b"\xff\xd8"
+
+
+def _cover(person: Person, shoot: str) -> str:
+    return str(person.call(person.shoots.GetShoot, shoot_pb2.GetShootRequest(shoot_id=shoot)).shoot.cover_job_id)
+
+
+def _said_of(person: Person, asset: str, path: str, **said: Any) -> None:
+    update = asset_pb2.UpdateAssetRequest(asset=asset_pb2.Asset(id=asset, **said))
+    update.update_mask.paths.append(path)
+    person.call(person.assets.UpdateAsset, update)
+
+
+def test_the_result_that_its_owner_chose_stands_for_a_shoot(person: Person) -> None:
+    shoot = person.shoot()
+    first, second = (person.upload(PHOTO, f"{number}.jpg", shoot=shoot.id).id for number in range(2))
+    assert _cover(person, shoot.id) == ""
+    late = person.enhance(second).id
+    assert _cover(person, shoot.id) == late
+    older, newest = person.enhance(first).id, person.enhance(first, strict=True).id
+    assert _cover(person, shoot.id) == newest
+    _said_of(person, first, "deliver_job_id", deliver_job_id=older)
+    assert _cover(person, shoot.id) == older
+    _said_of(person, first, "mark", mark=asset_pb2.ASSET_MARK_REJECT)
+    assert _cover(person, shoot.id) == late
+
+
+def test_jobs_and_ledger_say_which_look_and_photo_they_are_about(person: Person) -> None:
+    photo = person.upload(PHOTO, "kitchen.jpg")
+    job = person.enhance(photo.id, "bright_airy")
+    assert job.filename == "kitchen.jpg"
+    (listed,) = person.call(person.jobs.ListJobs, job_pb2.ListJobsRequest()).jobs
+    assert listed.filename == "kitchen.jpg"
+    entries = person.call(person.credits.ListEntries, credit_pb2.ListEntriesRequest()).entries
+    about = {(each.style, each.filename, each.asset_id, each.shoot_id) for each in entries if each.job_id}
+    assert about == {("bright_airy", "kitchen.jpg", photo.id, photo.shoot_id)}
+    assert {each.style for each in entries if not each.job_id} <= {""}
+
+    person.call(person.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=photo.id))
+    entries = person.call(person.credits.ListEntries, credit_pb2.ListEntriesRequest()).entries
+    about = {(each.style, each.filename, each.asset_id, each.shoot_id) for each in entries if each.job_id}
+    assert about == {("bright_airy", "", "", "")}
 
 
 def test_a_deleted_shoot_takes_everything_with_it(person: Person, served: Served) -> None:

@@ -526,15 +526,22 @@ class Entry(Model):
 
     amount: int
     """As the balance felt it, signed."""
+    asset_id: str | None
+    """The photo of the job; null where it was removed."""
     created_at: datetime | None
     credits: int
     """The size of the movement."""
+    filename: str | None
+    """The photo's file name."""
     id: str
     job_id: str | None
     reason: str | None
     receipt_url: str | None
     reference: str
+    shoot_id: str | None
     source: str
+    style: str | None
+    """The look of the job."""
     type: Literal["grant", "hold", "capture", "release", "reverse", "adjust", "expire"]
 
 
@@ -714,6 +721,8 @@ class Job(Model):
     estimated_finish_at: datetime | None
     estimated_start_at: datetime | None
     etag: str
+    filename: str | None
+    """The photo's file name; null where it was removed."""
     id: str
     inputs: list[JobInput]
     kind: str
@@ -890,6 +899,8 @@ class Limits(Model):
     """Caps to know before uploading."""
 
     batch_size: int
+    matched_photos: int
+    """Most photos of one request whose light is matched."""
     max_bytes: int
     max_pixels: int
     max_side: int
@@ -916,7 +927,10 @@ class Listing(Model):
     """A shoot with at least one result and nothing open."""
 
     completed_at: datetime | None
+    cover_job_id: str | None
+    """The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`."""
     cover_url: str | None
+    """A signed address of a small picture of its first photo."""
     id: str
     name: str
     photo_count: int
@@ -1418,7 +1432,10 @@ class Shoot(Model):
 
     address: str
     completed_at: datetime | None
+    cover_job_id: str | None
+    """The job whose result stands for it; its small picture is `GET /jobs/{job_id}/outputs/photo`."""
     cover_url: str | None
+    """A signed address of a small picture of its first photo."""
     created_at: datetime | None
     etag: str
     id: str

@@ -5,5 +5,7 @@ SELECT j.account_id, j.shoot_id, j.asset_id, j.batch_id, j.parent_job_id, j.kind
         FROM job_outputs o WHERE o.job_id = j.id AND EXISTS (
             SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
             WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active'
-        )) AS outputs
+        )) AS outputs,
+    (SELECT a.filename FROM assets a JOIN shoots s ON s.id = a.shoot_id
+        WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active') AS filename
 FROM jobs j WHERE j.id = :job AND j.account_id = :account

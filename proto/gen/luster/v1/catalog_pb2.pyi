@@ -190,7 +190,7 @@ class TierInfo(_message.Message):
     def __init__(self, tier: _Optional[_Union[_job_pb2.Tier, str]] = ..., credits: _Optional[int] = ..., max_edge: _Optional[int] = ...) -> None: ...
 
 class Limits(_message.Message):
-    __slots__ = ("max_bytes", "max_pixels", "max_side", "media_types", "preview_edge", "batch_size", "multipart_from_bytes")
+    __slots__ = ("max_bytes", "max_pixels", "max_side", "media_types", "preview_edge", "batch_size", "multipart_from_bytes", "matched_photos")
     MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
     MAX_PIXELS_FIELD_NUMBER: _ClassVar[int]
     MAX_SIDE_FIELD_NUMBER: _ClassVar[int]
@@ -198,6 +198,7 @@ class Limits(_message.Message):
     PREVIEW_EDGE_FIELD_NUMBER: _ClassVar[int]
     BATCH_SIZE_FIELD_NUMBER: _ClassVar[int]
     MULTIPART_FROM_BYTES_FIELD_NUMBER: _ClassVar[int]
+    MATCHED_PHOTOS_FIELD_NUMBER: _ClassVar[int]
     max_bytes: int
     max_pixels: int
     max_side: int
@@ -205,7 +206,8 @@ class Limits(_message.Message):
     preview_edge: int
     batch_size: int
     multipart_from_bytes: int
-    def __init__(self, max_bytes: _Optional[int] = ..., max_pixels: _Optional[int] = ..., max_side: _Optional[int] = ..., media_types: _Optional[_Iterable[str]] = ..., preview_edge: _Optional[int] = ..., batch_size: _Optional[int] = ..., multipart_from_bytes: _Optional[int] = ...) -> None: ...
+    matched_photos: int
+    def __init__(self, max_bytes: _Optional[int] = ..., max_pixels: _Optional[int] = ..., max_side: _Optional[int] = ..., media_types: _Optional[_Iterable[str]] = ..., preview_edge: _Optional[int] = ..., batch_size: _Optional[int] = ..., multipart_from_bytes: _Optional[int] = ..., matched_photos: _Optional[int] = ...) -> None: ...
 
 class ListStylesRequest(_message.Message):
     __slots__ = ("page_size", "page_token")

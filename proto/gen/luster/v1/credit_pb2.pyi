@@ -41,7 +41,7 @@ class Balance(_message.Message):
     def __init__(self, balance: _Optional[int] = ..., held: _Optional[int] = ..., debt: _Optional[int] = ...) -> None: ...
 
 class Entry(_message.Message):
-    __slots__ = ("id", "type", "amount", "credits", "source", "reference", "job_id", "reason", "actor", "receipt_url", "create_time")
+    __slots__ = ("id", "type", "amount", "credits", "source", "reference", "job_id", "reason", "actor", "receipt_url", "create_time", "style", "asset_id", "shoot_id", "filename")
     ID_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -53,6 +53,10 @@ class Entry(_message.Message):
     ACTOR_FIELD_NUMBER: _ClassVar[int]
     RECEIPT_URL_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    STYLE_FIELD_NUMBER: _ClassVar[int]
+    ASSET_ID_FIELD_NUMBER: _ClassVar[int]
+    SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
+    FILENAME_FIELD_NUMBER: _ClassVar[int]
     id: str
     type: EntryType
     amount: int
@@ -64,7 +68,11 @@ class Entry(_message.Message):
     actor: str
     receipt_url: str
     create_time: _timestamp_pb2.Timestamp
-    def __init__(self, id: _Optional[str] = ..., type: _Optional[_Union[EntryType, str]] = ..., amount: _Optional[int] = ..., credits: _Optional[int] = ..., source: _Optional[str] = ..., reference: _Optional[str] = ..., job_id: _Optional[str] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., receipt_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    style: str
+    asset_id: str
+    shoot_id: str
+    filename: str
+    def __init__(self, id: _Optional[str] = ..., type: _Optional[_Union[EntryType, str]] = ..., amount: _Optional[int] = ..., credits: _Optional[int] = ..., source: _Optional[str] = ..., reference: _Optional[str] = ..., job_id: _Optional[str] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., receipt_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., style: _Optional[str] = ..., asset_id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ...) -> None: ...
 
 class GetBalanceRequest(_message.Message):
     __slots__ = ()

@@ -27,7 +27,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/shoot.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"e\n\tJobCounts\x12\x0e\n\x06queued\x18\x01 \x01(\x05\x12\x12\n\nprocessing\x18\x02 \x01(\x05\x12\x11\n\tsucceeded\x18\x03 \x01(\x05\x12\x0e\n\x06\x66\x61iled\x18\x04 \x01(\x05\x12\x11\n\tcancelled\x18\x05 \x01(\x05\"\xf6\x02\n\x05Shoot\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x15\n\x04name\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x15\n\x04note\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x18\n\x07\x61\x64\x64ress\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x10\n\x08unsorted\x18\x05 \x01(\x08\x12\x13\n\x0b\x61sset_count\x18\x06 \x01(\x05\x12\"\n\x04jobs\x18\x07 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1a\n\tcover_url\x18\x08 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rcomplete_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x15\n\x04\x65tag\x18\x0c \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x01\"y\n\x12\x43reateShootRequest\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x15\n\x04note\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x18\n\x07\x61\x64\x64ress\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"6\n\x13\x43reateShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\"+\n\x0fGetShootRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"3\n\x10GetShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\"\xc1\x01\n\x11ListShootsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x15\n\rlistings_only\x18\x03 \x01(\x08\x12\x31\n\rcreated_after\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"u\n\x12ListShootsResponse\x12)\n\x06shoots\x18\x01 \x03(\x0b\x32\x10.luster.v1.ShootB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x12\n\ntotal_size\x18\x03 \x01(\x05\"o\n\x12UpdateShootRequest\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\x12\x38\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x07\xda\xf3\x18\x03\x10\x80@\"6\n\x13UpdateShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\".\n\x12\x44\x65leteShootRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"E\n\x13\x44\x65leteShootResponse\x12\x16\n\x0e\x64\x65leted_assets\x18\x01 \x01(\x05\x12\x16\n\x0e\x63\x61ncelled_jobs\x18\x02 \x01(\x05\x32\xa6\x03\n\x0cShootService\x12R\n\x0b\x43reateShoot\x12\x1d.luster.v1.CreateShootRequest\x1a\x1e.luster.v1.CreateShootResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08GetShoot\x12\x1a.luster.v1.GetShootRequest\x1a\x1b.luster.v1.GetShootResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nListShoots\x12\x1c.luster.v1.ListShootsRequest\x1a\x1d.luster.v1.ListShootsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bUpdateShoot\x12\x1d.luster.v1.UpdateShootRequest\x1a\x1e.luster.v1.UpdateShootResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x44\x65leteShoot\x12\x1d.luster.v1.DeleteShootRequest\x1a\x1e.luster.v1.DeleteShootResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/shoot.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"e\n\tJobCounts\x12\x0e\n\x06queued\x18\x01 \x01(\x05\x12\x12\n\nprocessing\x18\x02 \x01(\x05\x12\x11\n\tsucceeded\x18\x03 \x01(\x05\x12\x0e\n\x06\x66\x61iled\x18\x04 \x01(\x05\x12\x11\n\tcancelled\x18\x05 \x01(\x05\"\x94\x03\n\x05Shoot\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x15\n\x04name\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x15\n\x04note\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x18\n\x07\x61\x64\x64ress\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x10\n\x08unsorted\x18\x05 \x01(\x08\x12\x13\n\x0b\x61sset_count\x18\x06 \x01(\x05\x12\"\n\x04jobs\x18\x07 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1a\n\tcover_url\x18\x08 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rcomplete_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x15\n\x04\x65tag\x18\x0c \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x01\x12\x1c\n\x0c\x63over_job_id\x18\r \x01(\tB\x06\xda\xf3\x18\x02\x08@\"y\n\x12\x43reateShootRequest\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x15\n\x04note\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x18\n\x07\x61\x64\x64ress\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"6\n\x13\x43reateShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\"+\n\x0fGetShootRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"3\n\x10GetShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\"\xc1\x01\n\x11ListShootsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x15\n\rlistings_only\x18\x03 \x01(\x08\x12\x31\n\rcreated_after\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"u\n\x12ListShootsResponse\x12)\n\x06shoots\x18\x01 \x03(\x0b\x32\x10.luster.v1.ShootB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x12\n\ntotal_size\x18\x03 \x01(\x05\"o\n\x12UpdateShootRequest\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\x12\x38\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x07\xda\xf3\x18\x03\x10\x80@\"6\n\x13UpdateShootResponse\x12\x1f\n\x05shoot\x18\x01 \x01(\x0b\x32\x10.luster.v1.Shoot\".\n\x12\x44\x65leteShootRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"E\n\x13\x44\x65leteShootResponse\x12\x16\n\x0e\x64\x65leted_assets\x18\x01 \x01(\x05\x12\x16\n\x0e\x63\x61ncelled_jobs\x18\x02 \x01(\x05\x32\xa6\x03\n\x0cShootService\x12R\n\x0b\x43reateShoot\x12\x1d.luster.v1.CreateShootRequest\x1a\x1e.luster.v1.CreateShootResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08GetShoot\x12\x1a.luster.v1.GetShootRequest\x1a\x1b.luster.v1.GetShootResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nListShoots\x12\x1c.luster.v1.ListShootsRequest\x1a\x1d.luster.v1.ListShootsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bUpdateShoot\x12\x1d.luster.v1.UpdateShootRequest\x1a\x1e.luster.v1.UpdateShootResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x44\x65leteShoot\x12\x1d.luster.v1.DeleteShootRequest\x1a\x1e.luster.v1.DeleteShootResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -46,6 +46,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SHOOT'].fields_by_name['cover_url']._serialized_options = b'\332\363\030\003\010\200 '
   _globals['_SHOOT'].fields_by_name['etag']._loaded_options = None
   _globals['_SHOOT'].fields_by_name['etag']._serialized_options = b'\332\363\030\003\010\200\001'
+  _globals['_SHOOT'].fields_by_name['cover_job_id']._loaded_options = None
+  _globals['_SHOOT'].fields_by_name['cover_job_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_CREATESHOOTREQUEST'].fields_by_name['name']._loaded_options = None
   _globals['_CREATESHOOTREQUEST'].fields_by_name['name']._serialized_options = b'\332\363\030\003\010\364\003'
   _globals['_CREATESHOOTREQUEST'].fields_by_name['note']._loaded_options = None
@@ -79,27 +81,27 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_JOBCOUNTS']._serialized_start=128
   _globals['_JOBCOUNTS']._serialized_end=229
   _globals['_SHOOT']._serialized_start=232
-  _globals['_SHOOT']._serialized_end=606
-  _globals['_CREATESHOOTREQUEST']._serialized_start=608
-  _globals['_CREATESHOOTREQUEST']._serialized_end=729
-  _globals['_CREATESHOOTRESPONSE']._serialized_start=731
-  _globals['_CREATESHOOTRESPONSE']._serialized_end=785
-  _globals['_GETSHOOTREQUEST']._serialized_start=787
-  _globals['_GETSHOOTREQUEST']._serialized_end=830
-  _globals['_GETSHOOTRESPONSE']._serialized_start=832
-  _globals['_GETSHOOTRESPONSE']._serialized_end=883
-  _globals['_LISTSHOOTSREQUEST']._serialized_start=886
-  _globals['_LISTSHOOTSREQUEST']._serialized_end=1079
-  _globals['_LISTSHOOTSRESPONSE']._serialized_start=1081
-  _globals['_LISTSHOOTSRESPONSE']._serialized_end=1198
-  _globals['_UPDATESHOOTREQUEST']._serialized_start=1200
-  _globals['_UPDATESHOOTREQUEST']._serialized_end=1311
-  _globals['_UPDATESHOOTRESPONSE']._serialized_start=1313
-  _globals['_UPDATESHOOTRESPONSE']._serialized_end=1367
-  _globals['_DELETESHOOTREQUEST']._serialized_start=1369
-  _globals['_DELETESHOOTREQUEST']._serialized_end=1415
-  _globals['_DELETESHOOTRESPONSE']._serialized_start=1417
-  _globals['_DELETESHOOTRESPONSE']._serialized_end=1486
-  _globals['_SHOOTSERVICE']._serialized_start=1489
-  _globals['_SHOOTSERVICE']._serialized_end=1911
+  _globals['_SHOOT']._serialized_end=636
+  _globals['_CREATESHOOTREQUEST']._serialized_start=638
+  _globals['_CREATESHOOTREQUEST']._serialized_end=759
+  _globals['_CREATESHOOTRESPONSE']._serialized_start=761
+  _globals['_CREATESHOOTRESPONSE']._serialized_end=815
+  _globals['_GETSHOOTREQUEST']._serialized_start=817
+  _globals['_GETSHOOTREQUEST']._serialized_end=860
+  _globals['_GETSHOOTRESPONSE']._serialized_start=862
+  _globals['_GETSHOOTRESPONSE']._serialized_end=913
+  _globals['_LISTSHOOTSREQUEST']._serialized_start=916
+  _globals['_LISTSHOOTSREQUEST']._serialized_end=1109
+  _globals['_LISTSHOOTSRESPONSE']._serialized_start=1111
+  _globals['_LISTSHOOTSRESPONSE']._serialized_end=1228
+  _globals['_UPDATESHOOTREQUEST']._serialized_start=1230
+  _globals['_UPDATESHOOTREQUEST']._serialized_end=1341
+  _globals['_UPDATESHOOTRESPONSE']._serialized_start=1343
+  _globals['_UPDATESHOOTRESPONSE']._serialized_end=1397
+  _globals['_DELETESHOOTREQUEST']._serialized_start=1399
+  _globals['_DELETESHOOTREQUEST']._serialized_end=1445
+  _globals['_DELETESHOOTRESPONSE']._serialized_start=1447
+  _globals['_DELETESHOOTRESPONSE']._serialized_end=1516
+  _globals['_SHOOTSERVICE']._serialized_start=1519
+  _globals['_SHOOTSERVICE']._serialized_end=1941
 # @@protoc_insertion_point(module_scope)

@@ -26,7 +26,7 @@ class JobCounts(_message.Message):
     def __init__(self, queued: _Optional[int] = ..., processing: _Optional[int] = ..., succeeded: _Optional[int] = ..., failed: _Optional[int] = ..., cancelled: _Optional[int] = ...) -> None: ...
 
 class Shoot(_message.Message):
-    __slots__ = ("id", "name", "note", "address", "unsorted", "asset_count", "jobs", "cover_url", "create_time", "update_time", "complete_time", "etag")
+    __slots__ = ("id", "name", "note", "address", "unsorted", "asset_count", "jobs", "cover_url", "create_time", "update_time", "complete_time", "etag", "cover_job_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     NOTE_FIELD_NUMBER: _ClassVar[int]
@@ -39,6 +39,7 @@ class Shoot(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
     COMPLETE_TIME_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    COVER_JOB_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     note: str
@@ -51,7 +52,8 @@ class Shoot(_message.Message):
     update_time: _timestamp_pb2.Timestamp
     complete_time: _timestamp_pb2.Timestamp
     etag: str
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., note: _Optional[str] = ..., address: _Optional[str] = ..., unsorted: _Optional[bool] = ..., asset_count: _Optional[int] = ..., jobs: _Optional[_Union[JobCounts, _Mapping]] = ..., cover_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., complete_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
+    cover_job_id: str
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., note: _Optional[str] = ..., address: _Optional[str] = ..., unsorted: _Optional[bool] = ..., asset_count: _Optional[int] = ..., jobs: _Optional[_Union[JobCounts, _Mapping]] = ..., cover_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., complete_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., cover_job_id: _Optional[str] = ...) -> None: ...
 
 class CreateShootRequest(_message.Message):
     __slots__ = ("name", "note", "address", "request_id")
