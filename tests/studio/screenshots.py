@@ -99,6 +99,7 @@ def _first_shoot(reader: Reader, size: str, work: Path) -> None:
         page.wait_for_timeout(150)
     page.get_by_role("button", name="Enhance", exact=True).click()
     page.get_by_role("radio", name="Dusk").click()
+    page.get_by_role("radio", name="Full resolution").click()
     page.wait_for_function(
         "() => !document.querySelector('studio-app').shadowRoot.querySelector('shoot-view').shadowRoot"
         ".querySelector('looks-sheet').shadowRoot.querySelector('.look .skeleton')"

@@ -1,7 +1,7 @@
 """Nobody is shut out: axe-core on every view in dark and light, and the keyboard alone."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.e2e.running_luster import RunningLuster
 from tests.studio.reader import Reader, reading
@@ -78,7 +78,12 @@ def test_a_slow_line_shows_that_it_loads_and_nothing_that_is_not_so(desk: Reader
     # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = desk.page
     desk.arrive()
-    page.route("**/shoots?*", lambda route: (page.wait_for_timeout(1_500), route.continue_())[-1])
+
+    def later(route: Route) -> None:
+        page.wait_for_timeout(1_500)
+        route.continue_()
+
+    page.route("**/shoots?*", later)
     page.reload()
     expect(page.locator("shoots-view .skeleton").first).to_be_visible()
     expect(page.get_by_role("button", name="New shoot")).to_be_hidden()

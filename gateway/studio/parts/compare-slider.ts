@@ -16,6 +16,8 @@ export class CompareSlider extends LitElement {
   @property() was = "";
   @property() now = "";
   @property() alt = "";
+  /** A word that stands on the picture, where it shows one side only. */
+  @property() label = "";
   @property({ type: Number }) ratio = 1.5;
   @property({ type: Number }) split = 50;
   /** Covers its frame instead of showing the whole picture; for pictures in a page. */
@@ -218,7 +220,9 @@ export class CompareSlider extends LitElement {
               </div>`
           : this.only
             ? html`<span class="tag left" aria-hidden="true">${this.only === "before" ? words.photo.before : words.photo.after}</span>`
-            : nothing}
+            : this.label
+              ? html`<span class="tag left" aria-hidden="true">${this.label}</span>`
+              : nothing}
       </div>
     `;
   }

@@ -37,7 +37,7 @@ export class SideSheet extends LitElement {
         animation: enter var(--calm);
       }
       :host([form="wide"]) dialog {
-        width: min(64rem, 100vw);
+        width: min(78rem, 100vw);
       }
       :host([form="middle"]) dialog {
         margin: auto;

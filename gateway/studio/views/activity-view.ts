@@ -164,7 +164,7 @@ export class ActivityView extends LitElement {
     return html`<li><a class="line ${fresh ? "new" : ""}" href=${links.photo(job.shoot_id ?? "", job.asset_id ?? "")}>
       <span class="picture">${url ? html`<img src=${url} alt="" loading="lazy" />` : isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress}></progress-ring>` : icon("photo", 22)}</span>
       <span><span class="name">${name}</span><span class="hint">${lookName(job.style)}${said ? html` · <span class=${job.status === "failed" ? "failed" : ""}>${said}</span>` : nothing}${job.error ? ` · ${job.error.message}` : ""}</span></span>
-      ${time ? html`<time datetime=${time}>${clock(time)}</time>` : html`<span></span>`}
-      <span class="dot">${fresh ? html`<span class="unseen">${words.activity.fresh}</span>` : nothing}</span></a></li>`;
+      <span class="dot">${fresh ? html`<span class="unseen">${words.activity.fresh}</span>` : nothing}</span>
+      ${time ? html`<time datetime=${time}>${clock(time)}</time>` : html`<span></span>`}</a></li>`;
   }
 }

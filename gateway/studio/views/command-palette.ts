@@ -59,8 +59,7 @@ export class CommandPalette extends LitElement {
       /* The field has the keyboard as long as this is open: a line says so, and the chosen command is what moves. */
       input:focus-visible {
         outline: none;
-        border-bottom-color: var(--focus) !important;
-        box-shadow: 0 1px 0 var(--focus);
+        border-bottom-color: var(--text-2) !important;
       }
       .list {
         overflow-y: auto;

@@ -111,6 +111,7 @@ export class ComparisonsView extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 0.25rem 0.75rem;
+        min-height: 2.6rem;
         padding-top: 0.5rem;
       }
       figcaption h2 {
@@ -118,6 +119,12 @@ export class ComparisonsView extends LitElement {
       }
       figcaption .choice {
         margin-left: auto;
+      }
+      @media (max-width: 640px) {
+        figcaption .choice {
+          flex: 1 0 100%;
+          justify-content: center;
+        }
       }
       .facts {
         display: flex;

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const looksStyles = css`
   .split {
     display: grid;
-    grid-template: "stage looks" auto "stage settings" 1fr / minmax(0, 1.55fr) minmax(17rem, 1fr);
+    grid-template: "stage looks" auto "stage settings" 1fr / minmax(0, 1.9fr) minmax(21rem, 1fr);
     gap: 1.5rem 1.75rem;
     align-items: start;
   }
@@ -110,8 +110,8 @@ export const looksStyles = css`
   }
   .looks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.4rem, 1fr));
-    gap: 0.6rem;
+    grid-template-columns: repeat(auto-fill, minmax(6.2rem, 1fr));
+    gap: 0.6rem 0.4rem;
   }
   .look {
     display: grid;

@@ -124,12 +124,14 @@ export class OverviewView extends LitElement {
           [words.job.succeeded, number(seen.jobs.succeeded)], [words.job.failed, number(seen.jobs.failed)], [words.overview.wait, seen.oldest_wait_seconds ? words.overview.waitSeconds(seen.oldest_wait_seconds) : words.overview.none], [words.overview.granted, number(seen.credits_granted)], [words.overview.captured, number(seen.credits_captured)],
         ]
       : [];
+    const configured = this.providers.filter((each) => each.configured);
     return html`<div class="page"><h1>${words.overview.title}</h1>
       <dl class="figures" aria-busy=${!seen}>${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
       <div class="two">
         <section><h2>${words.overview.errors}</h2>${seen?.errors.length ? html`<table><tbody>${seen.errors.map((each) => html`<tr><td>${each.reason.toLowerCase().replace(/_/g, " ")}</td><td class="number">${each.count}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
         <section><h2>${words.overview.spend}</h2>${seen?.spend.length ? html`<table><tbody>${seen.spend.map((each) => html`<tr><td>${each.provider}</td><td class="number">${number(each.usd, { style: "currency", currency: "USD" })}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
-        <section><h2>${words.overview.providers}</h2>${this.providers.length ? html`<table><tbody>${this.providers.map((each) => html`<tr><td>${each.provider}</td><td class=${each.configured && !each.healthy ? "bad" : "quieter"}>${this.health(each)}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+        <section><h2>${words.overview.providers}</h2>${configured.length ? html`<table><tbody>${configured.map((each) => html`<tr><td>${each.provider}</td><td class=${each.healthy ? "quieter" : "bad"}>${each.healthy ? words.overview.healthy : (each.note ?? words.overview.ill)}</td></tr>`)}</tbody></table>` : nothing}
+          <p class="quieter">${words.overview.notSetUp(this.providers.length - configured.length)}</p></section>
         <section><h2>${words.overview.deletions}</h2>${this.deletions.length ? html`<table><tbody>${this.deletions.map((each) => html`<tr><td>${words.overview.deletion[each.action]}</td><td class="quieter">${each.created_at ? moment(each.created_at) : ""}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
       </div>
       <section><h2>${words.overview.accounts}</h2>
@@ -141,11 +143,6 @@ export class OverviewView extends LitElement {
       ${this.to ? html`<form @submit=${this.grant}><div class="field"><label for="amount">${words.overview.amount}</label><input id="amount" name="amount" type="number" min="1" max="100000" value="50" required /></div>
         <div class="field"><label for="reason">${words.overview.reason}</label><input id="reason" name="reason" type="text" maxlength="200" required /></div><button class="button">${words.overview.grant}</button></form>` : nothing}
     </side-sheet>`;
-  }
-
-  private health(each: Standing): string {
-    if (!each.configured) return words.overview.notSetUp;
-    return each.healthy ? words.overview.healthy : (each.note ?? words.overview.ill);
   }
 
   private async load(): Promise<void> {

@@ -63,22 +63,6 @@ export const photoStyles = css`
   .pair compare-slider {
     position: relative;
   }
-  .side {
-    position: absolute;
-    bottom: 1rem;
-    padding: 0.3rem 0.7rem;
-    border-radius: 99px;
-    background: rgb(16 16 16 / 0.72);
-    color: #fff;
-    font-size: var(--size-small);
-    pointer-events: none;
-  }
-  .side.before {
-    left: 1rem;
-  }
-  .side.after {
-    right: 1rem;
-  }
   .foot > .marks,
   .acts.below {
     display: none;
@@ -91,8 +75,7 @@ export const photoStyles = css`
   .lock {
     position: absolute;
     bottom: 1rem;
-    left: 50%;
-    translate: -50% 0;
+    right: 1rem;
     background: var(--raised);
   }
   .lock[aria-pressed="true"] {
@@ -370,9 +353,6 @@ export const photoStyles = css`
     }
     .pair {
       grid-template: 1fr 1fr / 1fr;
-    }
-    .side.before {
-      bottom: calc(50% + 1rem);
     }
     .room:not(.with-details) .foot > .marks {
       display: block;

@@ -214,9 +214,8 @@ export class PhotoView extends LitElement {
     }
     if (this.mode === "side") {
       return html`<div class="pair">
-        <compare-slider zoomable class="first" .now=${before} .nowTiles=${this.tiles.before} .fullWidth=${asset.width} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
-        <compare-slider zoomable class="second" .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .overlay=${layer} .alt=${asset.filename} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
-        <span class="side before">${words.photo.before}</span><span class="side after">${words.photo.after}</span>
+        <compare-slider zoomable class="first" .label=${words.photo.before} .now=${before} .nowTiles=${this.tiles.before} .fullWidth=${asset.width} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
+        <compare-slider zoomable class="second" .label=${words.photo.after} .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .overlay=${layer} .alt=${asset.filename} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
         <button class="button small quiet lock" aria-pressed=${this.locked} @click=${() => (this.locked = !this.locked)}>${icon("lock", 16)} ${words.photo.lock}</button>
       </div>`;
     }

@@ -309,7 +309,7 @@ export const de: Words = {
   },
   overview: {
     title: "Überblick", accounts: "Konten", workers: "Arbeiter", granted: "Guthaben gegeben", captured: "Guthaben verbraucht", wait: "Längstes Warten", jobs: "Aufträge", errors: "Fehlschläge nach Grund", spend: "Ausgaben bei Anbietern", none: "Keine",
-    grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", providers: "Anbieter", healthy: "Antwortet", ill: "Antwortet nicht", notSetUp: "Nicht eingerichtet",
+    grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", providers: "Anbieter", healthy: "Antwortet", ill: "Antwortet nicht", notSetUp: (n) => (n === 1 ? "1 ist nicht eingerichtet" : `${n} sind nicht eingerichtet`),
     deletions: "Gelöschte Konten", deletion: { "account.delete": "Löschung verlangt", "account.deleted": "Ein Konto ist fort" }, waitSeconds: (s) => seconds(s),
   },
   pictures: {

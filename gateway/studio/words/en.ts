@@ -311,7 +311,7 @@ export const en = {
   },
   overview: {
     title: "Overview", accounts: "Accounts", workers: "Workers", granted: "Credits granted", captured: "Credits used", wait: "Oldest wait", jobs: "Jobs", errors: "Failures by reason", spend: "Spent on providers", none: "None",
-    grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", providers: "Providers", healthy: "Answers", ill: "Does not answer", notSetUp: "Not set up",
+    grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", providers: "Providers", healthy: "Answers", ill: "Does not answer", notSetUp: (n: number) => (n === 1 ? "1 is not set up" : `${n} are not set up`),
     deletions: "Deleted accounts", deletion: { "account.delete": "Deletion asked for", "account.deleted": "An account is gone" } as Record<string, string>, waitSeconds: (s: number) => seconds(s),
   },
   pictures: {
