@@ -85,8 +85,9 @@ def _second_shoot(reader: Reader, work: Path) -> None:
 def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page = reader.page
     reader.new_shoot(photos(work, *HOUSES, edge=1500))
-    page.wait_for_selector("upload-tile")
-    page.wait_for_timeout(900)
+    # The pictures of those that wait come after the first look.
+    page.wait_for_selector("upload-tile img >> nth=2", timeout=60_000)
+    page.wait_for_timeout(300)
     _take(reader, size, "upload")
     page.wait_for_selector("photo-tile img >> nth=9", timeout=120_000)
     page.get_by_role("textbox", name="Name of the shoot").fill("12 Harbour Lane")

@@ -41,7 +41,7 @@ export class CompareSheet extends LitElement {
     css`
       .looks {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(12rem, 44%), 1fr));
         gap: 0.9rem;
         margin: 1.25rem 0 1.5rem;
       }

@@ -175,6 +175,8 @@ export const photoStyles = css`
     display: inline-flex;
   }
   .stars button {
+    display: grid;
+    place-items: center;
     padding: 0.25rem 0.15rem;
     border: 0;
     background: transparent;
