@@ -70,7 +70,7 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
         reader.checked("the comparison")
         for words in ("Download", "Another look"):
             # By its words on the page: an icon with a name for those who hear it is not enough.
-            assert any(words in each for each in page.get_by_role("button", name=words).all_inner_texts()), words
+            expect(page.locator("photo-view").get_by_text(words, exact=True).filter(visible=True)).to_have_count(1)
 
         page.get_by_role("button", name="Download").click()
         with page.expect_download() as coming:
