@@ -144,7 +144,7 @@ def _views(reader: Reader, size: str) -> None:
     _open_shoot(reader)
     _take(reader, size, "shoot")
     if size == "phone":
-        page.get_by_role("button", name="Enhance", exact=True).click()
+        page.get_by_role("button", name="Another look").click()
         page.wait_for_timeout(9000)
         _take(reader, size, "looks")
         page.keyboard.press("Escape")

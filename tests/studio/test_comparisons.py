@@ -47,7 +47,7 @@ def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLu
     for each in (dusk, natural):
         expect(each.get_by_role("button", name="Choose this")).to_be_visible(timeout=120_000)
         expect(each).to_contain_text("1 credit")
-        expect(each).to_contain_text(re.compile("Faithful|Look twice"))
+        expect(each).to_contain_text(re.compile("Faithful|Needs review"))
     with page.expect_response("**/vote") as told:
         vote.click()
     assert told.value.status == 200

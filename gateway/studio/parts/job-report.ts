@@ -2,12 +2,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Job } from "../api/shapes";
+import { lines, type Note, signed } from "../state/told";
 import { shared } from "../styles/shared";
 import { words } from "../words";
 import { icon } from "./icon";
 
 interface Report {
-  notes?: { stage: string; text: string }[];
+  notes?: Note[];
   fidelity?: { result?: { verdict?: string; reasons?: string[]; changed_outside?: number; places?: { what?: string; reason?: string }[] } };
   steps?: { stage: string; ms: number }[];
 }
@@ -65,6 +66,16 @@ export class JobReport extends LitElement {
         display: grid;
         gap: 0.4rem;
       }
+      summary {
+        cursor: pointer;
+        width: fit-content;
+        color: var(--text-2);
+        font-size: var(--size-small);
+        border-radius: var(--round-small);
+      }
+      details ul {
+        margin-top: 0.6rem;
+      }
       li {
         padding-left: 1.05rem;
         position: relative;
@@ -85,21 +96,30 @@ export class JobReport extends LitElement {
   protected override render() {
     const report = this.job.report as Report;
     const result = report.fidelity?.result;
+    const notes = report.notes ?? [];
+    const done = lines(notes).length ? lines(notes) : notes.map(({ text }) => signed(text));
     const verdict = result?.verdict as "faithful" | "review" | "refused" | undefined;
     return html`
       ${verdict
-        ? html`<section><div class="verdict ${verdict}">${icon(verdict === "faithful" ? "shield" : verdict === "review" ? "info" : "warn")}
+        ? html`<section><div class="verdict ${verdict}">${icon(verdict === "faithful" ? "shield" : "warn")}
             <div><b>${words.photo[verdict]}</b>
-              <p>${verdict === "faithful" ? words.photo.faithfulText : words.photo.reviewText} ${typeof result?.changed_outside === "number" ? words.photo.outside(result.changed_outside) : ""}</p>
-              ${verdict !== "faithful" ? (result?.reasons ?? []).map((reason) => html`<p>${reason}</p>`) : nothing}</div></div>
+              ${verdict === "refused" ? (result?.reasons ?? []).map((reason) => html`<p>${reason}</p>`) : html`<p>${verdict === "faithful" ? words.photo.faithfulText : words.photo.reviewText}</p>`}</div></div>
             <p class="said">${this.job.disclosure && this.job.disclosure !== "none" ? words.photo.altered : words.photo.notAltered}</p></section>`
         : nothing}
       ${this.job.warnings.length
-        ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict review">${icon("info")}<p>${warning.message}</p></div>`)}</section>`
+        ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict review">${icon("warn")}<div>${verdict === "review" ? nothing : html`<b>${words.photo.review}</b>`}<p>${warning.message}</p></div></div>`)}</section>`
         : nothing}
-      ${report.notes?.length
-        ? html`<section><h2>${words.photo.report}</h2><ul>${report.notes.map((note) => html`<li>${note.text}</li>`)}</ul></section>`
-        : nothing}
+      ${done.length ? html`<section><h2>${words.photo.report}</h2><ul>${done.map((line) => html`<li>${line}</li>`)}</ul>
+            ${this.figures(report)}</section>` : nothing}
     `;
+  }
+
+  /** All that was noted, with its figures, and what the check measured. */
+  private figures(report: Report) {
+    const result = report.fidelity?.result;
+    const outside = typeof result?.changed_outside === "number" ? [words.photo.outside(result.changed_outside)] : [];
+    const reasons = result?.verdict === "review" ? (result.reasons ?? []) : [];
+    const all = [...(report.notes ?? []).map(({ text }) => text), ...outside, ...reasons];
+    return html`<details><summary>${words.photo.details}</summary><ul>${all.map((text) => html`<li>${signed(text)}</li>`)}</ul></details>`;
   }
 }

@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Asset, Job } from "../api/shapes";
+import { needsReview, shownOf } from "../state/filters";
 import { steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { isStaged } from "../state/staging";
@@ -96,6 +97,9 @@ export class PhotoTile extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .pill.check svg {
+        color: #f2bd6b;
+      }
       .pill.bad {
         background: #5c1a12;
       }
@@ -162,21 +166,21 @@ export class PhotoTile extends LitElement {
     void this.watch;
     const asset = this.asset;
     const open = this.jobs.find((job) => job.status === "queued" || job.status === "processing" || job.status === "cancelling");
-    const made = this.jobs.filter((job) => job.status === "succeeded");
-    const done = made.find((job) => job.id === asset.deliver_job_id) ?? made[0];
+    const done = shownOf(asset, this.jobs);
+    const review = needsReview(done) ? words.photo.review : "";
     const failed = !open && this.jobs[0]?.status === "failed" ? this.jobs[0] : undefined;
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : ""].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : "", review].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>
       <div class="state" aria-hidden="true">
-        ${open ? html`<span class="pill"><progress-ring size="16" .value=${this.progress(open)}></progress-ring><span>${said}</span></span>` : nothing}
+        ${open ? html`<span class="pill">${open.status === "queued" ? icon("clock", 15) : html`<progress-ring size="16" .value=${this.progress(open)}></progress-ring>`}<span>${said}</span></span>` : nothing}
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
         ${done && !open && isStaged(done) && done.kind !== "stage" ? html`<span class="pill staged">${words.staging.made}</span>` : nothing}
-        ${done && !open ? html`<span class="pill">${done.warnings.length ? icon("info", 15) : nothing}<span>${styleName(done.style)}</span></span>` : nothing}
+        ${done && !open ? html`<span class="pill"><span>${styleName(done.style)}</span></span>${review ? html`<span class="pill check">${icon("warn", 15)}<span>${review}</span></span>` : nothing}` : nothing}
       </div>
       ${asset.rating || asset.mark !== "none" || this.exposures > 1
         ? html`<div class="marks" aria-hidden="true">${this.exposures > 1 ? html`<span class="pill number">${icon("layers", 14)} ${this.exposures}</span>` : nothing}${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`
@@ -185,14 +189,13 @@ export class PhotoTile extends LitElement {
   }
 
   private progress(job: Job): number {
-    if (job.status === "queued") return -1;
     return Math.max(job.progress, steps.value.get(job.id)?.progress ?? 0);
   }
 
   private said(open: Job | undefined, failed: Job | undefined): string {
     if (failed) return words.job.failed;
     if (!open) return "";
-    if (open.status === "queued") return open.position > 0 ? words.job.queuedAt(open.position) : words.job.queued;
+    if (open.status === "queued") return words.job.queued;
     if (open.status === "cancelling") return words.job.cancelling;
     const stage = steps.value.get(open.id)?.stage ?? open.progress_note;
     return (stage && stageName(stage)) || styleName(open.style);

@@ -58,6 +58,11 @@ export class PopMenu extends LitElement {
       :host([wide]) .opener {
         width: 100%;
       }
+      /* The page that it stands in may ask for a larger one. */
+      .opener {
+        width: var(--opener, auto);
+        min-height: var(--opener-height, 2.5rem);
+      }
       @keyframes open {
         from {
           opacity: 0;

@@ -6,6 +6,7 @@ import { shared } from "../styles/shared";
 import { number, words } from "../words";
 import { label } from "../words/problems";
 import { type Field, fieldsOf } from "./schema";
+import { vars } from "./vars";
 
 const FEW = 6;
 
@@ -44,6 +45,27 @@ export class SchemaForm extends LitElement {
       }
       legend {
         margin-bottom: 0.45rem;
+      }
+      .ends {
+        position: relative;
+        display: flex;
+        justify-content: space-between;
+        font-size: 0.75rem;
+        color: var(--text-3);
+      }
+      /* A slider's knob is 16 px wide, and its middle is the value. */
+      .full {
+        position: absolute;
+        left: calc(8px + var(--at) * (100% - 16px));
+        translate: -50%;
+      }
+      .full::before {
+        content: "";
+        position: absolute;
+        left: 50%;
+        bottom: 100%;
+        height: 0.35rem;
+        border-left: 1px solid currentColor;
       }
       .switch {
         display: flex;
@@ -115,9 +137,10 @@ export class SchemaForm extends LitElement {
     switch (field.kind) {
       case "range":
         return html`<div class="field">
-          <div class="head"><label for=${id}>${title}</label><output class="number" for=${id}>${field.name === "strength" ? number(Number(value ?? field.min), { style: "percent" }) : number(Number(value ?? field.min), { maximumFractionDigits: 2 })}</output></div>
+          <div class="head"><label for=${id}>${title}</label><output class="number" for=${id}>${figure(field, Number(value ?? field.min))}</output></div>
           <input id=${id} type="range" min=${field.min!} max=${field.max!} step=${field.step ?? "any"} .value=${String(value ?? field.min)}
             @input=${(event: InputEvent) => this.set(field.name, Number((event.target as HTMLInputElement).value))} />
+          ${this.ends(field)}
           ${hint}
         </div>`;
       case "number":
@@ -154,6 +177,13 @@ export class SchemaForm extends LitElement {
               this.set(field.name, text || (field.optional ? null : ""));
             }} />${hint}</div>`;
     }
+  }
+
+  /** Where a slider begins and ends, and a tick at full strength where it goes beyond. */
+  private ends(field: Field): TemplateResult {
+    const { min = 0, max = 1 } = field;
+    const full = field.name === "strength" && min < 1 && max > 1;
+    return html`<div class="ends number" aria-hidden="true"><span>${figure(field, min)}</span>${full ? html`<span class="full" ${vars({ "--at": (1 - min) / (max - min) })}>${figure(field, 1)}</span>` : nothing}<span>${figure(field, max)}</span></div>`;
   }
 
   private buttons(field: Field, title: string, value: unknown, hint: unknown): TemplateResult {
@@ -195,3 +225,6 @@ export class SchemaForm extends LitElement {
     next?.focus();
   }
 }
+
+/** A slider's value: strength as a share of full strength, everything else as it is. */
+const figure = (field: Field, value: number) => number(value, field.name === "strength" ? { style: "percent" } : { maximumFractionDigits: 2 });

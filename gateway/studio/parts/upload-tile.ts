@@ -61,6 +61,11 @@ export class UploadTile extends LitElement {
         -webkit-box-orient: vertical;
         overflow: hidden;
       }
+      .why svg {
+        display: inline-block;
+        vertical-align: -2px;
+        margin-right: 0.3rem;
+      }
       .bar {
         position: absolute;
         left: 0;
@@ -118,7 +123,7 @@ export class UploadTile extends LitElement {
     return html`
       ${this.picture && !wrong ? html`<img src=${this.picture} alt="" />` : wrong ? nothing : html`<div class="blank">${icon("photo", 28)}</div>`}
       <div class="text ${over ? "over" : "box"}">
-        <span class="name">${upload.name}</span><span class="why ${wrong ? "bad" : ""}">${said}</span>
+        <span class="name">${upload.name}</span><span class="why ${wrong ? "bad" : ""}">${upload.state === "waiting" ? icon("clock", 14) : nothing}${said}</span>
       </div>
       ${upload.state === "sending" || upload.state === "checking" ? html`<div class="bar" ${vars({ "--share": `${Math.round((100 * upload.sent) / Math.max(1, upload.size))}%` })}></div>` : nothing}
       <div class="acts">

@@ -12,8 +12,32 @@ export function matches(filter: Filter, asset: Asset, list: readonly Job[]): boo
   if (filter === "open") return list.some(isOpen);
   if (filter === "done") return list.some((job) => job.status === "succeeded");
   if (filter === "failed") return list[0]?.status === "failed";
-  if (filter === "review") return list.some((job) => job.status === "succeeded" && (verdictOf(job) === "review" || job.warnings.length > 0));
+  if (filter === "review") return needsReview(shownOf(asset, list));
   return true;
+}
+
+/** The result that stands for a photo: the one chosen to deliver, else the newest. */
+export function shownOf(asset: Asset, list: readonly Job[]): Job | undefined {
+  const made = list.filter((job) => job.status === "succeeded");
+  return made.find((job) => job.id === asset.deliver_job_id) ?? made[0];
+}
+
+/** Whether somebody should compare a result before it is published. */
+export function needsReview(job: Job | undefined): boolean {
+  return Boolean(job) && (verdictOf(job!) === "review" || job!.warnings.length > 0);
+}
+
+/** How a shoot stands: whether anything is done, whether all that is wanted is on its way, and whether all of it is done. */
+export function standing(list: readonly Asset[], byPhoto: Map<string, Job[]>): { done: boolean; open: boolean; ready: boolean } {
+  const made = (asset: Asset) => Boolean(shownOf(asset, byPhoto.get(asset.id) ?? []));
+  const enhanced = (asset: Asset) => (byPhoto.get(asset.id) ?? []).some((job) => job.status === "succeeded" && job.kind !== "generate");
+  const making = (asset: Asset) => (byPhoto.get(asset.id) ?? []).some(isOpen);
+  const wanted = list.filter((asset) => asset.mark !== "reject");
+  return {
+    done: list.some(made),
+    open: wanted.length > 0 && wanted.every(making),
+    ready: wanted.length > 0 && wanted.every(enhanced) && !list.some(making),
+  };
 }
 
 export function verdictOf(job: Job): string | null {

@@ -170,6 +170,20 @@ export const shared = css`
     background: var(--ground);
     transition: border-color var(--fast);
   }
+  /* A list's arrow is drawn, so that it stands as far from the end as the words from the beginning. */
+  select {
+    appearance: none;
+    padding-right: 2rem;
+    text-overflow: ellipsis;
+    background:
+      linear-gradient(45deg, transparent 50%, currentColor 50%) calc(100% - 17px) 55% / 5px 5px no-repeat,
+      linear-gradient(135deg, currentColor 50%, transparent 50%) calc(100% - 12px) 55% / 5px 5px no-repeat,
+      var(--ground);
+  }
+  select option {
+    background: var(--raised);
+    color: var(--text);
+  }
   input::placeholder,
   textarea::placeholder {
     color: var(--text-3);
@@ -199,6 +213,18 @@ export const shared = css`
   .wrong {
     font-size: var(--size-small);
     color: var(--bad);
+  }
+  .review {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3rem;
+    white-space: nowrap;
+    color: var(--glow);
+    font-size: var(--size-small);
+    font-weight: 500;
+  }
+  .review svg {
+    flex: none;
   }
   .quieter {
     color: var(--text-2);

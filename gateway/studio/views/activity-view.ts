@@ -84,6 +84,10 @@ export class ActivityView extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      /* Its words begin where the photos' names do. */
+      .rest {
+        margin-left: calc(5.5rem - 0.8rem);
+      }
       .picture {
         aspect-ratio: 3 / 2;
         border-radius: 6px;
@@ -151,7 +155,7 @@ export class ActivityView extends LitElement {
       <header><h3>${known ? html`<a href=${links.shoot(shoot)}>${name}</a>` : name}</h3>
         <span class="sum">${open ? html`<span>${words.shoots.working(open)}</span>` : nothing}${count("succeeded") ? html`<span>${words.shoots.ready(count("succeeded"))}</span>` : nothing}${count("failed") ? html`<span class="failed">${words.shoots.failed(count("failed"))}</span>` : nothing}</span></header>
       <ul>${(all ? list : list.slice(0, AT_FIRST)).map((job) => this.line(job))}</ul>
-      ${all ? nothing : html`<button class="button bare small" @click=${() => (this.opened = new Set(this.opened).add(key))}>${words.activity.more(list.length - AT_FIRST)}</button>`}
+      ${all ? nothing : html`<button class="button bare small rest" @click=${() => (this.opened = new Set(this.opened).add(key))}>${words.activity.more(list.length - AT_FIRST)}</button>`}
     </section>`;
   }
 
@@ -162,7 +166,7 @@ export class ActivityView extends LitElement {
     const said = job.status === "succeeded" ? "" : words.job[job.status as "queued"];
     const time = job.updated_at ?? job.created_at;
     return html`<li><a class="line ${fresh ? "new" : ""}" href=${links.photo(job.shoot_id ?? "", job.asset_id ?? "")}>
-      <span class="picture">${url ? html`<img src=${url} alt="" loading="lazy" />` : isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress}></progress-ring>` : icon("photo", 22)}</span>
+      <span class="picture">${url ? html`<img src=${url} alt="" loading="lazy" />` : job.status === "queued" ? icon("clock", 20) : isOpen(job) ? html`<progress-ring .value=${job.progress}></progress-ring>` : icon("photo", 22)}</span>
       <span><span class="name">${name}</span><span class="hint">${lookName(job.style)}${said ? html` · <span class=${job.status === "failed" ? "failed" : ""}>${said}</span>` : nothing}${job.error ? ` · ${job.error.message}` : ""}</span></span>
       <span class="dot">${fresh ? html`<span class="unseen">${words.activity.fresh}</span>` : nothing}</span>
       ${time ? html`<time datetime=${time}>${clock(time)}</time>` : html`<span></span>`}</a></li>`;

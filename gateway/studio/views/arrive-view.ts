@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
+import { isThisComputer } from "../state/here";
 import { askForLink, leaveForProvider, offersOwn } from "../state/own";
 import { sceneUrl, SCENES } from "../state/scenes";
 import { session, signInHere, signInWithCode, signInWithKey, signInWithPasskey, signInWithPassword } from "../state/session";
@@ -177,14 +178,11 @@ export class ArriveView extends LitElement {
       select {
         width: auto;
         min-height: 2rem;
-        padding: 0.2rem 0.5rem;
+        padding: 0.2rem 2rem 0.2rem 0.5rem;
         font-size: var(--size-small);
         border-color: transparent;
-        background: transparent;
+        background-color: transparent;
         color: var(--text-2);
-      }
-      select option {
-        background: var(--raised);
       }
       @media (max-width: 860px) {
         .hero {
@@ -255,7 +253,7 @@ export class ArriveView extends LitElement {
       ${expired ? html`<p class="hint" role="status">${words.arrive.expired}</p>` : nothing}
       ${methods.has("dev")
         ? html`<button class="button large" ?disabled=${this.busy} @click=${() => this.enter(() => signInHere())}>${words.arrive.here} ${icon("forward", 18)}</button>
-            <p class="hint">${words.arrive.hereHint}</p>`
+            <p class="hint">${isThisComputer(location.hostname) ? words.arrive.hereHint : words.arrive.hereHintAway}</p>`
         : nothing}
       ${methods.has("supabase") ? this.supabase() : nothing}
       ${offersOwn(config)

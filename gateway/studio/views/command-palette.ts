@@ -19,6 +19,8 @@ interface Command {
   run(): void;
 }
 
+const ICONS = { pictures: "spark", comparisons: "compare", activity: "bell", credits: "coin", account: "person", keys: "key", webhooks: "list", plugins: "plug" };
+
 @customElement("command-palette")
 export class CommandPalette extends LitElement {
   @property({ type: Boolean }) open = false;
@@ -96,16 +98,16 @@ export class CommandPalette extends LitElement {
 
   private commands(): Command[] {
     const { go: group, act } = words.palette;
-    const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: "forward", run: () => go(links.plain(view)) }));
+    const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: ICONS[view], run: () => go(links.plain(view)) }));
     const here = offered().map((each) => ({ label: each.label, group: act, icon: each.icon ?? "forward", run: each.run }));
     return [
       ...here,
+      { label: words.shoots.fresh, group: act, icon: "add", run: () => void this.fresh() },
       { label: words.nav.shoots, group, icon: "grid", run: () => go(links.home) },
       ...places,
       ...(session.value.account?.admin ? [{ label: words.nav.overview, group, icon: "chart", run: () => go(links.plain("overview")) }] : []),
-      { label: words.shoots.fresh, group: act, icon: "add", run: () => void this.fresh() },
-      { label: words.account.modes.dark, group: words.account.mode, icon: "spark", run: () => (mode.value = "dark") },
-      { label: words.account.modes.light, group: words.account.mode, icon: "spark", run: () => (mode.value = "light") },
+      { label: words.account.modes.dark, group: words.account.mode, icon: "moon", run: () => (mode.value = "dark") },
+      { label: words.account.modes.light, group: words.account.mode, icon: "sun", run: () => (mode.value = "light") },
       { label: words.nav.shortcuts, group: act, icon: "keyboard", run: () => this.dispatchEvent(new CustomEvent("help")) },
       { label: words.nav.signOut, group: act, icon: "leave", run: () => signOut() },
       ...shoots.value.items.map((shoot) => ({ label: shoot.unsorted ? words.shoots.unsorted : shoot.name, group: words.palette.shoots, icon: "photo", run: () => go(links.shoot(shoot.id)) })),

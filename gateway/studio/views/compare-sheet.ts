@@ -7,6 +7,7 @@ import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
 import { compare, FEWEST_LOOKS, MOST_LOOKS, quoteComparison } from "../state/comparisons";
 import { firstLook, given, knownPreview, loadStyles, type Look, presets, previews, styleName, styles } from "../state/looks";
+import { jobs, jobsOf } from "../state/library";
 import { go, links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -32,7 +33,7 @@ export class CompareSheet extends LitElement {
   @state() private wrong = "";
   @state() private drawn = 0;
   @query("side-sheet") private sheet!: SideSheet;
-  private readonly watch = new Watch(this, styles, session, language);
+  private readonly watch = new Watch(this, styles, session, jobs, language);
   private readonly once = crypto.randomUUID();
   private later = 0;
 
@@ -152,9 +153,11 @@ export class CompareSheet extends LitElement {
     const made = knownPreview(this.asset.id, look.style, given(look)) ?? knownPreview(this.asset.id, look.style, {});
     const chosen = this.chosen.has(key);
     const full = !chosen && this.chosen.size >= MOST_LOOKS;
+    const there = !Object.keys(given(look)).length && jobsOf(this.asset.id).some((job) => job.status === "succeeded" && job.style === look.style);
+    const small = [hint, there ? words.comparisons.there : ""].filter(Boolean).join(" · ");
     return html`<button class="look" role="checkbox" aria-checked=${chosen} aria-disabled=${full} @click=${() => this.toggle(key, full)}>
       <span class="picture">${made?.url ? html`<img src=${made.url} alt="" />` : nothing}</span>
-      <span class="word">${name}${hint ? html`<small>${hint}</small>` : nothing}</span>
+      <span class="word">${name}${small ? html`<small>${small}</small>` : nothing}</span>
       ${chosen ? html`<span class="tick">${icon("check", 16)}</span>` : nothing}
     </button>`;
   }

@@ -7,8 +7,10 @@ import "../parts/compare-slider";
 import { fitted } from "../parts/fitting";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
+import { reviewMark } from "../parts/review-mark";
 import { comparisons, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
-import { isOpen, jobs } from "../state/library";
+import { needsReview } from "../state/filters";
+import { isOpen, jobs, loadShoot, photo, shoots } from "../state/library";
 import { styleName, styles } from "../state/looks";
 import { links } from "../state/router";
 import { Watch } from "../state/store";
@@ -24,8 +26,9 @@ type Result = Comparison["results"][number];
 export class ComparisonsView extends LitElement {
   @property() comparisonId = "";
   @state() private failed = "";
-  private readonly watch = new Watch(this, comparisons, listed, jobs, styles, thumbsKnown, language);
+  private readonly watch = new Watch(this, comparisons, listed, jobs, shoots, styles, thumbsKnown, language);
   private asking = false;
+  private readonly asked = new Set<string>();
 
   static override styles = [
     shared,
@@ -77,6 +80,11 @@ export class ComparisonsView extends LitElement {
       .head h1 {
         font-size: var(--size-title);
       }
+      /* As wide as the pictures below, so that both begin on one line. */
+      .top {
+        width: min(100%, calc(var(--across, 2) * var(--wide, 20rem) + (var(--across, 2) - 1) * 1rem));
+        margin-inline: auto;
+      }
       /* All of them in sight: how many stand in a row, and how wide each is, follows the window. */
       .results {
         display: grid;
@@ -108,7 +116,7 @@ export class ComparisonsView extends LitElement {
       figcaption {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: flex-start;
         justify-content: space-between;
         gap: 0.25rem 0.75rem;
         min-height: 2.6rem;
@@ -116,6 +124,10 @@ export class ComparisonsView extends LitElement {
       }
       figcaption h2 {
         font-size: var(--size-text);
+        line-height: 2.1rem;
+      }
+      figcaption .facts {
+        line-height: 2.1rem;
       }
       figcaption .choice {
         margin-left: auto;
@@ -138,6 +150,12 @@ export class ComparisonsView extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.3rem;
+      }
+      .choice[aria-pressed="true"] svg {
+        fill: currentColor;
+      }
+      .entry > span:last-child {
+        display: grid;
       }
       .choice[aria-pressed="true"] {
         background: var(--glow);
@@ -212,7 +230,30 @@ export class ComparisonsView extends LitElement {
         const url = job.status === "succeeded" ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "thumb") : null;
         return url ? html`<img src=${url} alt="" loading="lazy" />` : html`<span></span>`;
       })}</span>
-      <span><b>${each.results[0]?.job.kind === "generate" ? each.results[0].job.prompt : each.results.map(({ job }) => styleName(job.style)).join(" · ")}</b><br /><span class="hint">${each.created_at ? moment(each.created_at) : ""}</span></span></a></li>`;
+      <span><b>${this.about(each)}</b>
+        <span>${each.results.map(({ job }) => (job.kind === "generate" ? job.provider : styleName(job.style))).join(" · ")}</span>
+        <span class="hint">${this.price(each)}</span></span></a></li>`;
+  }
+
+  /** The photo and its shoot; of pictures from words, the words. */
+  private about(each: Comparison): string {
+    const job = each.results[0]?.job;
+    if (!job || job.kind === "generate") return job?.prompt ?? "";
+    const shoot = shoots.value.items.find(({ id }) => id === job.shoot_id);
+    if (!shoot && job.shoot_id && !this.asked.has(job.shoot_id)) {
+      this.asked.add(job.shoot_id);
+      void loadShoot(job.shoot_id).catch(() => undefined);
+    }
+    const name = shoot?.unsorted ? words.shoots.unsorted : shoot?.name;
+    return [job.filename ?? photo(job.asset_id ?? "")?.filename, name].filter(Boolean).join(" · ");
+  }
+
+  /** When it was made, what it cost as a whole, and how long its results took together. */
+  private price(each: Comparison): string {
+    const made = each.results.filter(({ job }) => job.status === "succeeded");
+    const took = made.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+    const cost = made.reduce((sum, { job }) => sum + job.credits_used, 0);
+    return [each.created_at ? moment(each.created_at) : "", made.length ? words.creditCount(cost) : "", took ? words.comparisons.took(took) : ""].filter(Boolean).join(" · ");
   }
 
   private one() {
@@ -220,8 +261,8 @@ export class ComparisonsView extends LitElement {
     const job = held?.results[0]?.job;
     const back = job?.asset_id && job.shoot_id ? links.photo(job.shoot_id, job.asset_id) : links.plain("comparisons");
     return html`<div class="page fit">
-      <a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
-      <div class="head"><h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p></div>
+      <div class="top"><a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
+        <div class="head"><h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p></div></div>
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
       ${held ? html`<div class="results">${job?.kind === "generate" ? nothing : this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
     </div>`;
@@ -238,23 +279,24 @@ export class ComparisonsView extends LitElement {
     const job = jobs.value.get(each.job.id) ?? each.job;
     const done = job.status === "succeeded";
     const name = job.kind === "generate" ? job.provider : styleName(job.style);
+    const reviewed = needsReview(job);
     const made = each.model ?? words.looks.providers[job.used_provider ?? ""] ?? job.used_provider;
     return html`<figure aria-label=${name}>
       <div class="frame">${done
         ? html`<compare-slider zoomable .now=${shownUrl(job)} .fullWidth=${job.outputs[0]?.width ?? 0} .alt=${name} @moved=${this.together}></compare-slider>`
-        : html`<div class="wait" role="status">${isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress} size="28"></progress-ring>` : icon("warn", 24)}
+        : html`<div class="wait" role="status">${job.status === "queued" ? icon("clock", 28) : isOpen(job) ? html`<progress-ring .value=${job.progress} size="28"></progress-ring>` : icon("warn", 24)}
             <span>${job.error?.message ?? words.job[job.status as "queued"]}</span></div>`}</div>
       <figcaption><h2>${name}</h2>
         <div class="facts">
           ${done && made ? html`<span>${made}</span>` : nothing}
           ${each.seconds ? html`<span>${words.photo.seconds(each.seconds)}</span>` : nothing}
           ${done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing}
-          ${done && each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
+          ${!done ? nothing : reviewed ? reviewMark(job) : each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
         </div>
           ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</figcaption></figure>`;
   }
 
-  /** Gives every picture the size at which all are in sight; twice, since a narrower caption may take another line. */
+  /** Gives every picture the size at which all are in sight; twice, since narrower words may take another line. */
   private arrange(): void {
     const results = this.renderRoot.querySelector<HTMLElement>(".results");
     const held = comparisons.value.get(this.comparisonId);
@@ -265,10 +307,10 @@ export class ComparisonsView extends LitElement {
     const style = getComputedStyle(results);
     const page = getComputedStyle(results.parentElement!);
     const gap = parseFloat(style.rowGap) || 0;
-    const top = results.getBoundingClientRect().top + window.scrollY;
-    const room = { width: results.clientWidth, height: window.innerHeight - top - parseFloat(page.paddingBottom), gap };
     this.style.setProperty("--ratio", String(ratio));
     for (let pass = 0; pass < 2; pass += 1) {
+      const top = results.getBoundingClientRect().top + window.scrollY;
+      const room = { width: results.clientWidth, height: window.innerHeight - top - parseFloat(page.paddingBottom), gap };
       const caption = Math.max(0, ...[...results.querySelectorAll("figcaption")].map((each) => each.offsetHeight));
       const { across, wide } = fitted(room, figures, ratio, caption);
       this.style.setProperty("--across", String(across));

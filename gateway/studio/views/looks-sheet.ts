@@ -46,6 +46,9 @@ export class LooksSheet extends LitElement {
   @query("side-sheet") private sheet!: SideSheet;
   private readonly watch = new Watch(this, styles, furnishers, session, language);
   private later = 0;
+  /** On a phone the looks are a strip: the one that was chosen last leads it, so that it is in sight. */
+  private readonly narrow = matchMedia("(max-width: 760px)").matches;
+  private readonly lead = this.look.style;
   /** The look that was last brought into view. */
   private inView = "";
   private readonly once = crypto.randomUUID();
@@ -73,7 +76,10 @@ export class LooksSheet extends LitElement {
   protected override updated(): void {
     const drawn = styles.value.length ? this.look.style : "";
     if (drawn === this.inView) return;
+    const first = !this.inView;
     this.inView = drawn;
+    // The strip begins at its left end, with the look that was chosen last.
+    if (first) return;
     // On a phone the looks are a strip, and the chosen one may lie outside of it. A sheet that is still shut has no places.
     // Only the strip is moved: the sheet stays at its beginning, where the picture is.
     void this.sheet.updateComplete.then(() =>
@@ -113,7 +119,9 @@ export class LooksSheet extends LitElement {
   /** The looks, and furnishing where a model here can. */
   private get offered(): readonly Style[] {
     const furnishing = staging();
-    return furnishing && styles.value.length ? [...styles.value, furnishing] : styles.value;
+    const all = furnishing && styles.value.length ? [...styles.value, furnishing] : styles.value;
+    const lead = all.filter(({ id }) => id === this.lead);
+    return this.narrow ? [...lead, ...all.filter((style) => !lead.includes(style))] : all;
   }
 
   private styleOf(id: string): Style | undefined {
@@ -152,11 +160,12 @@ export class LooksSheet extends LitElement {
   private card(style: Style) {
     const chosen = style.id === this.look.style;
     const made = knownPreview(this.previewed, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.previewed, style.id, {});
-    // Nobody knows before how a room will be furnished: its card shows the room.
-    const shown = made?.url ?? (style.id === STAGE ? this.picture || this.photos.find((asset) => asset.id === this.sample)?.thumb_url : null);
+    // Until a preview is there the card shows the photo; nobody knows before how a room will be furnished.
+    const waits = !made?.url && this.waiting.has(style.id);
+    const shown = made?.url ?? (this.picture || this.photos.find((asset) => asset.id === this.sample)?.thumb_url);
     const declined = (made?.warnings.length ?? 0) > 0 && Boolean(style.region);
     return html`<button class="look" role="radio" aria-checked=${chosen} tabindex=${chosen ? 0 : -1} ?disabled=${!style.available} data-style=${style.id} @click=${() => this.choose(style.id)}>
-      <span class="picture">${shown ? html`<img src=${shown} alt="" />` : html`<span class="${this.waiting.has(style.id) ? "skeleton" : "blank"}"></span>`}</span>
+      <span class="picture">${shown ? html`<img src=${shown} alt="" />` : html`<span class="blank"></span>`}${waits ? html`<span class="skeleton shimmer"></span>` : nothing}</span>
       <span class="word">${words.styleNames[style.name] ?? style.name}</span>
       ${style.available ? (declined ? html`<small>${words.looks.declined}</small>` : nothing) : html`<small>${style.unavailable_reason ?? words.looks.unavailable}</small>`}
     </button>`;
@@ -234,7 +243,7 @@ export class LooksSheet extends LitElement {
       <div class="spread">
         <div class="sum">
           <b class="number">${cost ? words.looks.total(count, cost.credits) : words.photos(count)}</b>
-          <span class=${short ? "wrong" : "hint"}>${!cost ? " " : short ? words.looks.short(cost.credits, cost.balance) : `${words.looks.after(cost.balance - cost.credits)}. ${words.looks.held}`}</span>
+          <span class=${short ? "wrong" : "hint"}>${!cost ? " " : short ? words.looks.short(cost.credits, cost.balance) : html`${words.looks.after(cost.balance - cost.credits)}<span class="long">. ${words.looks.held}</span>`}</span>
         </div>
         <div class="row">
           ${short ? html`<a class="button quiet" href=${links.plain("credits")} @click=${() => (this.sheet.open = false)}>${words.looks.getCredits}</a>

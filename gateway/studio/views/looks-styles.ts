@@ -153,6 +153,20 @@ export const looksStyles = css`
     object-fit: cover;
     border-radius: 0;
   }
+  .picture {
+    position: relative;
+  }
+  .picture .shimmer {
+    position: absolute;
+    inset: 0;
+    background: linear-gradient(100deg, transparent 25%, rgb(255 255 255 / 0.35) 50%, transparent 75%) 100% 0 / 300% 100%;
+    animation: shimmer 1.6s linear infinite;
+  }
+  @keyframes shimmer {
+    to {
+      background-position-x: 0;
+    }
+  }
   .look .word {
     font-weight: 550;
     font-size: var(--size-small);
@@ -244,6 +258,20 @@ export const looksStyles = css`
     }
     .go {
       width: 100%;
+    }
+    /* One line and the button: the picture and the looks have the rest of the phone. */
+    .sum {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.6rem;
+      flex-basis: 100%;
+    }
+    .sum .long {
+      display: none;
+    }
+    .foot .spread {
+      gap: 0.5rem;
     }
     .foot .row {
       flex: 1 1 100%;

@@ -87,6 +87,10 @@ export class OverviewView extends LitElement {
         text-align: right;
         padding-right: 0;
       }
+      .scroll :is(th, td):last-child {
+        text-align: right;
+        padding-right: 0;
+      }
       .scroll {
         overflow-x: auto;
       }

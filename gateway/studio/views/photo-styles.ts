@@ -34,6 +34,12 @@ export const photoStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .near {
+    margin-inline: 0.5rem 0.2rem;
+  }
+  .under {
+    display: none;
+  }
   .tools {
     display: flex;
     align-items: center;
@@ -300,6 +306,14 @@ export const photoStyles = css`
     gap: 1rem;
     height: 100dvh;
   }
+  @media (max-width: 1180px) {
+    .near {
+      display: none;
+    }
+    .under {
+      display: inline-flex;
+    }
+  }
   @media (max-width: 999px) {
     .room.with-details {
       grid-template: auto minmax(14rem, 44dvh) auto minmax(0, 1fr) / minmax(0, 1fr);
@@ -365,6 +379,20 @@ export const photoStyles = css`
     }
     .film a {
       width: 4.2rem;
+    }
+    /* A thumb is wider than a mouse's point. */
+    .marks .choice,
+    .stars button {
+      min-height: 2.75rem;
+    }
+    .marks .row {
+      flex-wrap: nowrap;
+    }
+    .marks .stars {
+      flex: 1;
+    }
+    .stars button {
+      flex: 1;
     }
   }
 `;

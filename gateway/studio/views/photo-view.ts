@@ -10,6 +10,7 @@ import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/job-report";
+import { reviewMark } from "../parts/review-mark";
 import "../parts/photo-tags";
 import type { Tiles } from "../parts/tiles";
 import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
@@ -17,6 +18,7 @@ import { offer } from "../state/commands";
 import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { say, unsay } from "../state/marks";
+import { regionOf } from "../state/regions";
 import { isStaged } from "../state/staging";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
@@ -158,7 +160,7 @@ export class PhotoView extends LitElement {
   private head(asset: Asset, job: Job | undefined) {
     return html`<header>
       <a class="button bare round" href=${links.shoot(this.shootId)} aria-label=${words.common.back}>${icon("back")}</a>
-      <div class="names"><h1>${asset.filename}</h1><span class="hint">${words.photo.size(asset.width, asset.height)}${job ? ` · ${styleName(job.style)}` : ""}</span></div>
+      <div class="names"><h1>${asset.filename}</h1><span class="hint">${words.photo.size(asset.width, asset.height)}${job ? ` · ${styleName(job.style)}` : ""}</span>${reviewMark(job, "under")}</div>
       <div class="tools">
         ${job && !isGenerated(asset)
           ? html`<div class="choices modes" role="group" aria-label=${words.photo.mode}>
@@ -166,7 +168,7 @@ export class PhotoView extends LitElement {
             </div>`
           : nothing}
         <button class="button bare small number zoom" aria-label=${`${words.photo.fit}, 100 %`} @click=${() => this.slider?.toggleFull()}>${icon("zoom", 18)} <span>${this.percent ? words.photo.zoom(Math.round(this.percent)) : words.photo.fit}</span></button>
-        <span class="acts beside">${this.acts(asset, job, "small")}</span>
+        ${reviewMark(job, "near")}<span class="acts beside">${this.acts(asset, job, "small")}</span>
         <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
         <pop-menu face="bare round small" .label=${words.common.more} .items=${this.others(asset)}>${icon("more")}</pop-menu>
       </div>
@@ -177,9 +179,9 @@ export class PhotoView extends LitElement {
   private acts(asset: Asset, job: Job | undefined, size: "small" | "") {
     const below = size === "";
     return html`${job
-        ? html`<pop-menu face=${`quiet ${size}`} ?wide=${below} up=${below ? "true" : ""} side=${below ? "left" : "right"} .label=${words.photo.download} .items=${this.sizes(asset, job)}>${icon("download", 17)} ${words.photo.download}</pop-menu>`
+        ? html`<pop-menu face=${size} ?wide=${below} up=${below ? "true" : ""} side=${below ? "left" : "right"} .label=${words.photo.download} .items=${this.sizes(asset, job)}>${icon("download", 17)} ${words.photo.download}</pop-menu>`
         : nothing}
-      <button class="button ${size}" @click=${() => this.look()}>${icon("spark", 17)} ${job ? words.photo.again : words.shoot.enhance}</button>`;
+      <button class="button ${job ? "quiet" : ""} ${size}" @click=${() => this.look()}>${icon("spark", 17)} ${job ? words.photo.again : words.shoot.enhance}</button>`;
   }
 
   private sizes(asset: Asset, job: Job): MenuItem[] {
@@ -225,11 +227,11 @@ export class PhotoView extends LitElement {
 
   private working(job: Job) {
     const step = steps.value.get(job.id);
-    const progress = job.status === "queued" ? -1 : Math.max(job.progress, step?.progress ?? 0);
+    const progress = Math.max(job.progress, step?.progress ?? 0);
     const stage = step?.stage ?? job.progress_note;
     const left = job.estimated_finish_at ? (Date.parse(job.estimated_finish_at) - Date.now()) / 1000 : 0;
     return html`<div class="working" role="status">
-      <progress-ring .value=${progress} size="26"></progress-ring>
+      ${job.status === "queued" ? icon("clock", 26) : html`<progress-ring .value=${progress} size="26"></progress-ring>`}
       <div><b>${styleName(job.style)}</b><span>${job.status === "queued" ? words.job.queuedAt(job.position) : stage ? stageName(stage) : words.job[job.status as "processing"]}${left > 1 && job.status === "processing" ? `, ${words.job.finishing(left)}` : ""}</span></div>
       ${job.status === "cancelling" ? nothing : html`<button class="button small quiet" @click=${() => cancelJobs([job])}>${words.job.cancel}</button>`}
     </div>`;
@@ -386,10 +388,3 @@ export class PhotoView extends LitElement {
 
 /** A picture from words has no photo before it. */
 const isGenerated = (asset: Asset) => asset.status === "generated";
-
-/** The part of the photo that the look was allowed to touch, as a small picture. */
-function regionOf(job: Job): Blob | null {
-  const text = (job.report as { fidelity?: { region?: string } }).fidelity?.region;
-  if (!text) return null;
-  return new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: "image/png" });
-}

@@ -63,18 +63,6 @@ export const shootStyles = css`
     align-items: center;
     flex-wrap: wrap;
   }
-  .coming {
-    display: flex;
-    align-items: center;
-    gap: 0.7rem;
-    min-height: 2.5rem;
-    margin-bottom: 0.75rem;
-    color: var(--text-2);
-    flex-wrap: wrap;
-  }
-  .coming:empty {
-    display: none;
-  }
   .bar {
     display: flex;
     justify-content: space-between;
@@ -88,6 +76,12 @@ export const shootStyles = css`
   .bar select {
     width: auto;
     max-width: 13rem;
+    min-height: 2.1rem;
+    padding-block: 0.2rem;
+    border-radius: 99px;
+    font-size: var(--size-small);
+    font-weight: 500;
+    color: var(--text-2);
     flex: none;
   }
   .count {
@@ -152,6 +146,15 @@ export const shootStyles = css`
       bottom: calc(0.9rem + env(safe-area-inset-bottom));
       min-height: 3.1rem;
       box-shadow: var(--shadow);
+    }
+    .acts > .main.quiet {
+      background: var(--raised);
+    }
+    .acts > pop-menu.main {
+      display: block;
+      border-radius: 99px;
+      --opener: 100%;
+      --opener-height: 3.1rem;
     }
     .acts.choosing > .main {
       display: none;

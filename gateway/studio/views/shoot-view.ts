@@ -13,12 +13,12 @@ import type { PhotoTile } from "../parts/photo-tile";
 import "../parts/photo-tile";
 import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
-import "../parts/progress-ring";
+import "../parts/shoot-progress";
 import "../parts/upload-tile";
 import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/acts";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, matches, verdictOf } from "../state/filters";
+import { type Filter, FILTERS, matches, standing, verdictOf } from "../state/filters";
 import { changeShoot, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
@@ -28,7 +28,7 @@ import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
-import { add, cancel, isOnItsWay, pictureOf, refusedOf, retryAll, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
+import { add, isOnItsWay, pictureOf, refusedOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -124,12 +124,12 @@ export class ShootView extends LitElement {
                   <input class="address" aria-label=${words.shoot.address} placeholder=${words.shoot.addAddress} .value=${shoot.address} maxlength="500" @change=${(event: Event) => this.rename("address", event)} />`
               : html`<div class="skeleton line"></div>`}
           </div>
-          ${nothingYet ? nothing : this.actions(list ?? [], byPhoto)}
+          ${nothingYet ? nothing : this.actions(list ?? [], byPhoto, mine.some(isOnItsWay))}
         </div>
-        ${this.coming(coming.length)}
+        <shoot-progress .shootId=${this.shootId}></shoot-progress>
         ${nothingYet
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
-          : html`${this.bar(list ?? [], byPhoto)}
+          : html`${this.bar(list ?? [], byPhoto, coming.filter((each) => !arrived.has(each.asset) && each.state !== "refused" && each.state !== "duplicate").length)}
               ${list
                 ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))] : []}></photo-grid>`
                 : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
@@ -145,16 +145,19 @@ export class ShootView extends LitElement {
     return asset && upload.state === "done" ? this.tile(asset, byPhoto.get(asset.id) ?? []) : html`<upload-tile .upload=${upload} .picture=${pictureOf(upload)}></upload-tile>`;
   }
 
-  private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
-    const done = list.some((asset) => byPhoto.get(asset.id)?.some((job) => job.status === "succeeded"));
+  private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>, arriving: boolean) {
+    const { done, open, ready } = standing(list, byPhoto);
+    // One button is the next step: to enhance, else to download; while photos come in or all are on their way, none is.
+    const fetch = ready && !arriving && !this.chosen.size;
+    const wait = !fetch && !this.chosen.size && (arriving || open);
     const picks = list.filter((asset) => asset.mark === "pick").length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
-        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
+        ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
-      <button class="button main" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
+      <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${this.others()}>${icon("more")}</pop-menu>
     </div>`;
   }
@@ -174,24 +177,9 @@ export class ShootView extends LitElement {
     return [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }, { label: words.shoot.add, icon: "add", run: () => this.zone.choose() }, ...saved, ...this.others()];
   }
 
-  private coming(count: number) {
-    if (!count) return nothing;
-    const all = uploadsOf(this.shootId);
-    const open = all.filter((each) => ["waiting", "sending", "checking"].includes(each.state));
-    const failed = all.filter((each) => each.state === "failed").length;
-    const refused = [...refusedOf(this.shootId), ...all.filter((each) => ["refused", "duplicate"].includes(each.state))];
-    const sent = all.reduce((sum, each) => sum + (open.includes(each) ? each.sent : each.size), 0);
-    const size = all.reduce((sum, each) => sum + each.size, 0);
-    return html`<div class="coming" role="status">
-      ${open.length ? html`<progress-ring .value=${sent / Math.max(1, size)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, all.length)}</span>
-        <button class="button small bare" @click=${() => open.forEach((each) => cancel(each.id))}>${words.shoot.cancelUploads}</button>` : nothing}
-      ${failed ? html`<button class="button small quiet" @click=${retryAll}>${words.shoot.retryUploads}</button>` : nothing}
-      ${refused.length && !open.length ? html`<button class="button small quiet" @click=${() => refused.forEach((each) => cancel(each.id))}>${words.shoot.clearList}</button>` : nothing}
-    </div>`;
-  }
-
-  private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
+  private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>, arriving: number) {
     const counts = new Map(FILTERS.map((each) => [each, list.filter((asset) => matches(each, asset, byPhoto.get(asset.id) ?? [])).length]));
+    counts.set("all", list.length + arriving);
     const marked = list.some((asset) => asset.mark !== "none");
     const shown = FILTERS.filter((each) => each === "all" || each === this.filter || (counts.get(each) && (each !== "unmarked" || marked)));
     return html`<div class="bar">

@@ -15,6 +15,8 @@ import { words } from "../words";
 
 const KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 
+const PLACES = ["home", "comparisons", "activity"] as const;
+
 @customElement("top-bar")
 export class TopBar extends LitElement {
   private readonly watch = new Watch(this, session, place, unread, jobs, uploads);
@@ -52,6 +54,23 @@ export class TopBar extends LitElement {
         border-radius: var(--round-small);
       }
       nav {
+        display: flex;
+        gap: 0.15rem;
+        margin-left: 0.9rem;
+      }
+      nav a {
+        position: relative;
+        padding-inline: 0.8rem;
+      }
+      nav .dot {
+        top: 0.4rem;
+        right: 0.15rem;
+      }
+      nav a[aria-current] {
+        color: var(--text);
+        background: var(--raised-2);
+      }
+      .tools {
         display: flex;
         align-items: center;
         flex-wrap: wrap;
@@ -108,14 +127,31 @@ export class TopBar extends LitElement {
         text-transform: uppercase;
       }
       @media (max-width: 640px) {
-        .find,
         .work span,
-        .long {
+        .long,
+        kbd {
+          display: none;
+        }
+      }
+      /* Where there is room for words, Activity is one; else the bell is its sign, and the menu holds the rest. */
+      @media (max-width: 860px) {
+        nav {
+          display: none;
+        }
+      }
+      @media (min-width: 861px) {
+        .bell {
           display: none;
         }
       }
     `,
   ];
+
+  /** Whether a place is the one that is looked at; a shoot and a photo lie under the shoots. */
+  private at(which: (typeof PLACES)[number]): boolean {
+    const { view } = place.value;
+    return view === which || (which === "home" && (view === "shoot" || view === "photo"));
+  }
 
   protected override render() {
     void this.watch;
@@ -126,10 +162,11 @@ export class TopBar extends LitElement {
     return html`
       <header>
         <a class="home" href=${links.home}>${sign()} <span>${words.name}</span></a>
-        <nav aria-label=${words.nav.main}>
+        <nav aria-label=${words.nav.main}>${PLACES.map((each) => html`<a class="button bare" href=${each === "home" ? links.home : links.plain(each)} aria-current=${this.at(each) ? "page" : nothing}>${each === "home" ? words.nav.shoots : words.nav[each]}${each === "activity" && unread.value ? html`<span class="dot"></span><span class="unseen">${words.activity.unread(unread.value)}</span>` : nothing}</a>`)}</nav>
+        <div class="tools">
           ${open + sending ? html`<span class="work" role="status"><progress-ring size="18"></progress-ring><span>${words.shoots.working(open + sending)}</span></span>` : nothing}
           <button class="button bare find" @click=${() => this.dispatchEvent(new CustomEvent("palette"))} aria-label=${`${words.nav.palette}, ${KEY}`}>${icon("search", 18)}<kbd>${KEY}</kbd></button>
-          <a class="button bare credits" href=${links.plain("credits")} aria-label=${`${words.nav.credits}: ${words.creditCount(balance)}`}>${icon("coin", 18)} ${balance} <span class="long">${balance === 1 ? words.creditWord[0] : words.creditWord[1]}</span></a>
+          <a class="button bare credits" href=${links.plain("credits")} aria-label=${`${words.nav.credits}: ${words.creditCount(balance)}`}>${icon("coin", 18)}<span>${balance}<span class="long"> ${balance === 1 ? words.creditWord[0] : words.creditWord[1]}</span></span></a>
           <a class="button bare round bell" href=${links.plain("activity")} aria-label=${unread.value ? `${words.nav.activity}, ${words.activity.unread(unread.value)}` : words.nav.activity}>${icon("bell")}${unread.value ? html`<span class="dot"></span>` : nothing}</a>
           <pop-menu .label=${words.nav.menu} .items=${[
             { label: words.nav.account, hint: account?.email ?? "", icon: "person", run: () => go(links.plain("account")) },
@@ -142,7 +179,7 @@ export class TopBar extends LitElement {
             { label: words.nav.api, icon: "list", run: () => location.assign("/docs") },
             { label: words.nav.signOut, icon: "leave", run: () => signOut() },
           ]}><span class="face" aria-hidden="true">${initial}</span></pop-menu>
-        </nav>
+        </div>
       </header>
     `;
   }

@@ -3,6 +3,7 @@ import type { Words } from ".";
 
 const photos = (n: number) => (n === 1 ? "1 Foto" : `${n} Fotos`);
 const credits = (n: number) => (n === 1 ? "1 Guthabenpunkt" : `${n} Guthabenpunkte`);
+const NUMBERS = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht"];
 const seconds = (s: number) => (s < 90 ? `etwa ${Math.max(1, Math.round(s))} s` : `etwa ${Math.round(s / 60)} min`);
 
 export const de: Words = {
@@ -29,6 +30,7 @@ export const de: Words = {
     lead: "Fotos hineinziehen und zurückbekommen: gerade Wände, klares Licht, bessere Himmel und Abendglanz, in voller Auflösung, jede Änderung nachgewiesen.",
     here: "Auf diesem Rechner weitermachen",
     hereHint: "Alles bleibt auf diesem Rechner. Ein Konto ist nicht nötig.",
+    hereHintAway: "Ein Konto ist nicht nötig.",
     orMail: "oder mit einer Adresse anmelden",
     email: "E-Mail-Adresse",
     link: "Anmeldelink senden",
@@ -106,7 +108,7 @@ export const de: Words = {
     deleteHint: "Fotos und Ergebnisse werden mitgelöscht.",
     deleted: (name) => `${name} gelöscht`,
     photoDeleted: (n) => `${photos(n)} gelöscht`,
-    filters: { all: "Alle", picks: "Gewählt", unmarked: "Unmarkiert", rejected: "Verworfen", done: "Fertig", open: "In Arbeit", failed: "Gescheitert", review: "Zu prüfen" },
+    filters: { all: "Alle", picks: "Gewählt", unmarked: "Unmarkiert", rejected: "Verworfen", done: "Fertig", open: "In Arbeit", failed: "Gescheitert", review: "Bitte prüfen" },
     filter: "Anzeigen",
     sort: "Reihenfolge",
     select: "Auswählen",
@@ -122,6 +124,8 @@ export const de: Words = {
     gone: "Dieses Objekt gibt es nicht mehr.",
     preparing: "Der Download wird vorbereitet",
     uploading: (n, of) => `Lädt hoch: ${n} von ${of}`,
+    enhancing: (n, of) => `Verschönert ${n} von ${of}`,
+    queued: (n) => (n === 1 ? "1 Foto wartet" : `${n} Fotos warten`),
     cancelUploads: "Alle abbrechen",
     retryUploads: "Gescheiterte noch einmal versuchen",
     clearList: "Abgelehnte ausblenden",
@@ -199,7 +203,7 @@ export const de: Words = {
     living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur", exterior: "Außen", other: "Anderes",
   },
   job: {
-    queued: "Wartet", queuedAt: (n) => (n > 0 ? `${n} davor` : "Als Nächstes dran"), processing: "In Arbeit", cancelling: "Hält an", succeeded: "Fertig", failed: "Gescheitert", cancelled: "Abgebrochen",
+    queued: "Wartet", queuedAt: (n) => (n > 0 ? `Wartet, ${n} davor` : "Wartet, als Nächstes dran"), processing: "Wird verschönert", cancelling: "Hält an", succeeded: "Fertig", failed: "Gescheitert", cancelled: "Abgebrochen",
     finishing: (s) => `noch ${seconds(s)}`,
     cancel: "Abbrechen", retry: "Noch einmal", cancelled1: "Abgebrochen. Das Guthaben ist zurück.",
     notifyDone: (n) => `${photos(n)} fertig`,
@@ -217,14 +221,14 @@ export const de: Words = {
     modes: { slider: "Schieber", side: "Nebeneinander", toggle: "Nur nachher", all: "Alle Looks" },
     mode: "Ansicht", lock: "Beide zusammen bewegen",
     previous: "Voriges Foto", next: "Nächstes Foto", filmstrip: "Fotos dieses Objekts",
-    versions: "Fassungen", layers: "Ebenen", region: "Was der Look verändern darf", map: "Wo zweimal hingesehen wurde",
+    versions: "Fassungen", layers: "Ebenen", region: "Was der Look verändern darf", map: "Wo die Prüfung unsicher war",
     report: "Was gemacht wurde", about: "Über dieses Foto", technical: "Fürs Protokoll",
     download: "Herunterladen", again: "Anderer Look", delete: "Foto löschen", details: "Einzelheiten",
     deliver: "Diese ausliefern", delivered: "Wird ausgeliefert", deliverHint: "Die Fassung, die Downloads und Exposés verwenden.",
     untouched: "Noch nicht bearbeitet", untouchedLead: "Wählen Sie einen Look und sehen Sie, was Luster daraus macht.",
-    faithful: "Getreu", review: "Zweimal hinsehen", refused: "Abgelehnt",
+    faithful: "Getreu", review: "Bitte prüfen", refused: "Abgelehnt",
     faithfulText: "Das Haus ist, wie es war.",
-    reviewText: "Vergleichen Sie, bevor Sie es veröffentlichen.",
+    reviewText: "Luster konnte diese Bearbeitung nicht sicher genug messen: vergleichen Sie sie, bevor Sie sie veröffentlichen.",
     outside: (share) => (share === 0 ? "Von Gerademachen und Licht abgesehen hat sich außerhalb des Bereichs nichts verändert." : `${(share * 100).toFixed(2).replace(".", ",")} % der Pixel außerhalb des Bereichs haben sich verändert.`),
     altered: "Digital verändert: sagen Sie das, wenn Sie es veröffentlichen.",
     notAltered: "Nur Licht, Farbe und Geometrie: kein Hinweis nötig.",
@@ -268,7 +272,7 @@ export const de: Words = {
     grant: "50 Punkte geben", granted: "50 Punkte gegeben",
     thanks: "Danke. Das Guthaben ist da.", waiting: "Die Zahlung ist unterwegs. Das Guthaben kommt von selbst.", stopped: "Es wurde nichts gekauft.",
     kinds: {
-      welcome: "Willkommensgruß", grant: "Gegeben", hold: "Zurückgelegt für ein Foto", capture: "Ein Foto wurde gemacht", release: "Zurückgegeben, nichts wurde gemacht", reverse: "Kauf rückgängig", adjust: "Berichtigt", expire: "Verfallen",
+      welcome: "Willkommensgruß", grant: "Gegeben", hold: "Zurückgelegt für ein Foto", capture: "Verschönert", release: "Zurückgegeben, nichts wurde gemacht", reverse: "Kauf rückgängig", adjust: "Berichtigt", expire: "Verfallen",
       purchase: "Gekauft", subscription: "Monatliches Guthaben",
     },
     gonePhoto: "ein entferntes Foto",
@@ -276,7 +280,7 @@ export const de: Words = {
   account: {
     title: "Konto", display: "Name", email: "Angemeldet als", language: "Sprache", mode: "Darstellung", modes: { dark: "Dunkel", light: "Hell", system: "Wie das System" },
     milestones: "Meilensteine feiern", notify: "Hier melden, wenn Fotos fertig sind", notifyDenied: "Der Browser erlaubt dieser Seite keine Meldungen.", mails: "E-Mail senden, wenn ein Objekt fertig ist",
-    you: "Sie", told: "Was Sie erfahren", ways: "Zugang", manage: "Verwalten", exportDo: "Exportieren", closeAsk: "Löschen",
+    you: "Sie", told: "Benachrichtigungen", ways: "Zugang", manage: "Verwalten", exportDo: "Exportieren", closeAsk: "Löschen",
     data: "Ihre Daten", export: "Alles exportieren", exportHint: "Eine Datei mit allen Angaben und Fotos.", close: "Konto löschen", closeHint: "Jedes Foto und jedes Ergebnis wird entfernt. Das lässt sich nicht rückgängig machen.",
     notYet: "Auf dieser Installation noch nicht verfügbar.",
     closeConfirm: "Zur Bestätigung DELETE eingeben", closeDo: "Endgültig löschen", saved: "Gesichert", exporting: "Der Export wird gemacht. Diese Seite zeigt ihn, wenn er fertig ist.", exportReady: "Export laden",
@@ -321,8 +325,8 @@ export const de: Words = {
   },
   comparisons: {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.", empty: "Noch keine Vergleiche. Öffnen Sie ein Foto und wählen Sie hinter den drei Punkten \u201eLooks vergleichen\u201c.",
-    choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
-    total: (n, c) => `${n} Looks · ${credits(c)}`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto",
+    choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${NUMBERS[most] ?? most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
+    total: (n, c) => `${n} Looks · ${credits(c)}`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto", there: "Schon gemacht", took: (s) => `dauerte ${seconds(s)}`,
     voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl",
   },
   activity: {

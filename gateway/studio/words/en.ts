@@ -1,6 +1,7 @@
 // Every word of Studio in English.
 const photos = (n: number) => (n === 1 ? "1 photo" : `${n} photos`);
 const credits = (n: number) => (n === 1 ? "1 credit" : `${n} credits`);
+const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 const seconds = (s: number) => (s < 90 ? `about ${Math.max(1, Math.round(s))} s` : `about ${Math.round(s / 60)} min`);
 
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
     lead: "Drop in a shoot. Get back straight walls, clean light, better skies and evening glow, at full resolution, with every change accounted for.",
     here: "Continue on this machine",
     hereHint: "Everything stays on this computer. No account needed.",
+    hereHintAway: "No account needed.",
     orMail: "or sign in with an address",
     email: "E-mail address",
     link: "Send me a sign-in link",
@@ -91,14 +93,14 @@ export const en = {
     empty: "Your first shoot starts here.",
     emptyLead: "Drop the photos of a property anywhere on this page.",
     none: (what: string) => `No shoot matches “${what}”.`,
-    working: (n: number) => `${n} in work`,
+    working: (n: number) => `${n} in progress`,
     failed: (n: number) => `${n} failed`,
     ready: (n: number) => `${n} done`,
     untouched: "Not enhanced yet",
     noPhotos: "No photos yet",
     untitled: (date: string) => `Shoot of ${date}`,
     unsorted: "Unsorted",
-    filters: { all: "All", working: "In work", done: "Done", untouched: "New" },
+    filters: { all: "All", working: "In progress", done: "Done", untouched: "New" },
     more: "Show more",
     failedToLoad: "The shoots could not be loaded.",
   },
@@ -108,7 +110,7 @@ export const en = {
     deleteHint: "Its photos and results go with it.",
     deleted: (name: string) => `${name} deleted`,
     photoDeleted: (n: number) => `${photos(n)} deleted`,
-    filters: { all: "All", picks: "Picks", unmarked: "Unmarked", rejected: "Rejected", done: "Done", open: "In work", failed: "Failed", review: "To review" },
+    filters: { all: "All", picks: "Picks", unmarked: "Unmarked", rejected: "Rejected", done: "Done", open: "In progress", failed: "Failed", review: "Needs review" },
     filter: "Show",
     sort: "Order",
     select: "Select",
@@ -124,6 +126,8 @@ export const en = {
     gone: "This shoot is not there any more.",
     preparing: "Preparing the download",
     uploading: (n: number, of: number) => `Uploading ${n} of ${of}`,
+    enhancing: (n: number, of: number) => `Enhancing ${n} of ${of}`,
+    queued: (n: number) => `${photos(n)} queued`,
     cancelUploads: "Cancel all",
     retryUploads: "Try failed ones again",
     clearList: "Hide refused",
@@ -201,7 +205,7 @@ export const en = {
     living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway", exterior: "Exterior", other: "Other",
   } as Record<string, string>,
   job: {
-    queued: "In line", queuedAt: (n: number) => (n > 0 ? `${n} ahead` : "Next in line"), processing: "In work", cancelling: "Stopping", succeeded: "Done", failed: "Failed", cancelled: "Cancelled",
+    queued: "Queued", queuedAt: (n: number) => (n > 0 ? `Queued, ${n} ahead` : "Queued, next"), processing: "Enhancing", cancelling: "Stopping", succeeded: "Done", failed: "Failed", cancelled: "Cancelled",
     finishing: (s: number) => `${seconds(s)} left`,
     cancel: "Cancel", retry: "Try again", cancelled1: "Cancelled. Its credits are back.",
     notifyDone: (n: number) => `${photos(n)} done`,
@@ -219,14 +223,14 @@ export const en = {
     modes: { slider: "Slider", side: "Side by side", toggle: "After only", all: "All looks" },
     mode: "View", lock: "Move both together",
     previous: "Previous photo", next: "Next photo", filmstrip: "Photos of this shoot",
-    versions: "Versions", layers: "Layers", region: "What the look may touch", map: "Where the check looked twice",
+    versions: "Versions", layers: "Layers", region: "What the look may touch", map: "Where the check was unsure",
     report: "What was done", about: "About this photo", technical: "For the record",
     download: "Download", again: "Another look", delete: "Delete photo", details: "Details",
     deliver: "Deliver this one", delivered: "Delivered", deliverHint: "The version that downloads and listings use.",
     untouched: "Not enhanced yet", untouchedLead: "Choose a look to see what Luster makes of it.",
-    faithful: "Faithful", review: "Look twice", refused: "Refused",
+    faithful: "Faithful", review: "Needs review", refused: "Refused",
     faithfulText: "The house is as it was.",
-    reviewText: "Compare before you publish.",
+    reviewText: "Luster could not measure this edit surely enough: compare it before you publish.",
     outside: (share: number) => (share === 0 ? "Apart from straightening and light, nothing outside the look's region changed." : `${(share * 100).toFixed(2)} % of the pixels outside the look's region changed.`),
     altered: "Digitally altered: say so when you publish it.",
     notAltered: "Light, colour and geometry only: no disclosure needed.",
@@ -262,7 +266,7 @@ export const en = {
     enhancePicks: (n: number) => `Enhance ${n === 1 ? "1 pick" : `${n} picks`}`,
   },
   credits: {
-    title: "Credits", balance: "to spend", held: (n: number) => `${n} held for photos in work`, debt: (n: number) => `${n} owed`,
+    title: "Credits", balance: "to spend", held: (n: number) => `${n} held for photos in progress`, debt: (n: number) => `${n} owed`,
     history: "History", empty: "Nothing has happened yet.", more: "Show more",
     packs: "Get credits", buy: "Buy", portal: "Manage plan and receipts", receipt: "Receipt",
     noPayments: "Payments are not set up here. Whoever runs this installation can grant credits.",
@@ -270,15 +274,15 @@ export const en = {
     grant: "Grant 50 credits", granted: "50 credits granted",
     thanks: "Thank you. The credits are here.", waiting: "The payment is on its way. Credits arrive by themselves.", stopped: "Nothing was bought.",
     kinds: {
-      welcome: "Welcome gift", grant: "Granted", hold: "Held for a photo", capture: "A photo was made", release: "Given back, nothing was made", reverse: "Purchase reversed", adjust: "Corrected", expire: "Expired",
+      welcome: "Welcome gift", grant: "Granted", hold: "Held for a photo", capture: "Enhanced", release: "Given back, nothing was made", reverse: "Purchase reversed", adjust: "Corrected", expire: "Expired",
       purchase: "Bought", subscription: "Monthly credits",
     } as Record<string, string>,
     gonePhoto: "a photo that was removed",
   },
   account: {
-    title: "Account", display: "Name", email: "Signed in as", language: "Language", mode: "Appearance", modes: { dark: "Dark", light: "Light", system: "As the system" },
+    title: "Account", display: "Name", email: "Signed in as", language: "Language", mode: "Appearance", modes: { dark: "Dark", light: "Light", system: "Match the system" },
     milestones: "Celebrate milestones", notify: "Notify me here when photos are done", notifyDenied: "The browser does not allow notifications for this page.", mails: "Send me mail when a shoot is done",
-    you: "You", told: "What you are told", ways: "Access", manage: "Manage", exportDo: "Export", closeAsk: "Delete",
+    you: "You", told: "Notifications", ways: "Access", manage: "Manage", exportDo: "Export", closeAsk: "Delete",
     data: "Your data", export: "Export everything", exportHint: "A file with all your records and photos.", close: "Delete account", closeHint: "Every photo and result is removed. This cannot be undone.",
     notYet: "Not available on this installation yet.",
     closeConfirm: "Type DELETE to confirm", closeDo: "Delete for good", saved: "Saved", exporting: "The export is being made. This page shows it when it is ready.", exportReady: "Download the export",
@@ -323,8 +327,8 @@ export const en = {
   },
   comparisons: {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.", empty: "No comparisons yet. Open a photo, then choose \u201cCompare looks\u201d behind the three dots.",
-    choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
-    total: (n: number, c: number) => `${n} looks · ${credits(c)}`, start: "Compare", one: "Side by side", back: "Back to the photo",
+    choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${NUMBERS[most] ?? most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
+    total: (n: number, c: number) => `${n} looks · ${credits(c)}`, start: "Compare", one: "Side by side", back: "Back to the photo", there: "Made already", took: (s: number) => `took ${seconds(s)}`,
     voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice",
   },
   activity: {

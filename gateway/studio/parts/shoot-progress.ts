@@ -1,0 +1,67 @@
+// How far a shoot is as a whole, in a line each for what comes in and what is being made, with a way to stop it.
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { cancelJobs } from "../state/acts";
+import { jobs, refusals } from "../state/library";
+import { progressOf } from "../state/progress";
+import { Watch } from "../state/store";
+import { cancel, isOnItsWay, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { shared } from "../styles/shared";
+import { language, words } from "../words";
+import { icon } from "./icon";
+import "./progress-ring";
+
+@customElement("shoot-progress")
+export class ShootProgress extends LitElement {
+  @property() shootId = "";
+  private readonly watch = new Watch(this, jobs, uploads, refusals, language);
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+      div {
+        display: flex;
+        align-items: center;
+        gap: 0.7rem;
+        min-height: 2.5rem;
+        margin-bottom: 0.5rem;
+        color: var(--text-2);
+        flex-wrap: wrap;
+      }
+    `,
+  ];
+
+  protected override render() {
+    void this.watch;
+    return [this.coming(), this.making()];
+  }
+
+  private coming() {
+    const all = uploadsOf(this.shootId);
+    const open = all.filter(isOnItsWay);
+    const failed = all.filter((each) => each.state === "failed").length;
+    const refused = [...refusedOf(this.shootId), ...all.filter((each) => ["refused", "duplicate"].includes(each.state))];
+    if (!open.length && !failed && !refused.length) return nothing;
+    const sent = all.reduce((sum, each) => sum + (open.includes(each) ? each.sent : each.size), 0);
+    const size = all.reduce((sum, each) => sum + each.size, 0);
+    return html`<div class="coming" role="status">
+      ${open.length ? html`<progress-ring .value=${sent / Math.max(1, size)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, all.length)}</span>
+        <button class="button small bare" @click=${() => open.forEach((each) => cancel(each.id))}>${words.shoot.cancelUploads}</button>` : nothing}
+      ${failed ? html`<button class="button small quiet" @click=${retryAll}>${words.shoot.retryUploads}</button>` : nothing}
+      ${refused.length && !open.length ? html`<button class="button small quiet" @click=${() => refused.forEach((each) => cancel(each.id))}>${words.shoot.clearList}</button>` : nothing}
+    </div>`;
+  }
+
+  private making() {
+    const found = progressOf(this.shootId, jobs.value.values());
+    if (!found) return nothing;
+    const { at, all, open } = found;
+    return html`<div class="making" role="status">
+      ${at ? html`<progress-ring .value=${(at - 1) / all}></progress-ring>` : icon("clock", 22)}
+      <span class="number">${at ? words.shoot.enhancing(at, all) : words.shoot.queued(all)}</span>
+      <button class="button small bare" @click=${() => cancelJobs(open)}>${words.job.cancel}</button></div>`;
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Asset, Job } from "../api/shapes";
+import { matches, needsReview, shownOf, standing } from "./filters";
+
+const asset = (id: string, more: object = {}) => ({ id, mark: "none", deliver_job_id: null, ...more }) as unknown as Asset;
+const job = (id: string, verdict: string, more: object = {}) =>
+  ({ id, status: "succeeded", kind: "enhance", warnings: [], report: { fidelity: { result: { verdict } } }, ...more }) as unknown as Job;
+
+describe("what needs a review", () => {
+  it("is the result that stands for the photo, so that each one counted has its mark on a tile", () => {
+    const list = [job("new", "faithful"), job("old", "review")];
+    expect(matches("review", asset("a"), list)).toBe(false);
+    expect(matches("review", asset("a", { deliver_job_id: "old" }), list)).toBe(true);
+    expect(needsReview(shownOf(asset("a", { deliver_job_id: "old" }), list))).toBe(true);
+  });
+
+  it("is a result with a warning too, and never what is not made yet", () => {
+    expect(needsReview(job("1", "faithful", { warnings: [{ code: "x", message: "Look at it." }] }))).toBe(true);
+    expect(needsReview(undefined)).toBe(false);
+    expect(matches("review", asset("a"), [job("1", "review", { status: "failed" })])).toBe(false);
+  });
+});
+
+describe("how a shoot stands", () => {
+  const stands = (photos: Asset[], jobs: Record<string, Job[]>) => standing(photos, new Map(Object.entries(jobs)));
+  const open = job("o", "", { status: "queued" });
+
+  it("is ready when all that is not rejected is made and nothing is open", () => {
+    const photos = [asset("a"), asset("b", { mark: "reject" })];
+    expect(stands(photos, { a: [job("1", "faithful")] })).toEqual({ done: true, open: false, ready: true });
+    expect(stands(photos, { a: [open, job("1", "faithful")] })).toEqual({ done: true, open: true, ready: false });
+    expect(stands([...photos, asset("c")], { a: [job("1", "faithful")], c: [] })).toMatchObject({ open: false, ready: false });
+  });
+
+  it("is not ready without photos, nor by pictures that were made from words alone", () => {
+    expect(stands([], {})).toEqual({ done: false, open: false, ready: false });
+    expect(stands([asset("a")], { a: [job("1", "", { kind: "generate" })] })).toEqual({ done: true, open: false, ready: false });
+  });
+});

@@ -1,0 +1,4 @@
+// Whether the page comes from the very computer it is shown on.
+export function isThisComputer(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
