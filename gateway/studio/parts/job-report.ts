@@ -51,6 +51,9 @@ export class JobReport extends LitElement {
       .refused svg {
         color: var(--bad);
       }
+      .review b {
+        color: var(--glow);
+      }
       .verdict b {
         display: block;
         font-weight: 600;

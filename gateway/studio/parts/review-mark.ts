@@ -7,5 +7,5 @@ import { icon } from "./icon";
 
 /** Nothing where the result needs no second look; `where` says which of several places it stands in. */
 export function reviewMark(job: Job | undefined, where = "") {
-  return needsReview(job) ? html`<span class="review ${where}" title=${words.photo.reviewText}>${icon("warn", 15)} ${words.photo.review}</span>` : nothing;
+  return needsReview(job) ? html`<span class="needs-review ${where}" title=${words.photo.reviewText}>${icon("warn", 15)} ${words.photo.review}</span>` : nothing;
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { lines, signed } from "./told";
 
 const NOTES = [
-  { stage: "verticals", text: "Verticals straightened (pitch -2.9°, roll -0.7°, zoom 1.04)." },
-  { stage: "scene", text: "The scene looks like an exterior (100% sure)." },
-  { stage: "white_balance", text: "Took 50% of a warm cast out (93% sure of the neutral surfaces)." },
-  { stage: "tone", text: "Brightness of the middle tones 0.36 → 0.46; shadows opened, clarity added." },
-  { stage: "sky_find", text: "A sky was found on 31% of the frame (98% sure)." },
-  { stage: "windows_find", text: "3 windows or panes were found with confidence; anything less sure stays dark." },
-  { stage: "dusk_grade", text: "Evening light (golden) was laid over the scene, and direct sun taken down." },
-  { stage: "windows_glow", text: "Windows are lit from within." },
+  { stage: "classic.verticals", text: "Verticals straightened (pitch -2.9°, roll -0.7°, zoom 1.04)." },
+  { stage: "classic.scene", text: "The scene looks like an exterior (100% sure)." },
+  { stage: "classic.white_balance", text: "Took 50% of a warm cast out (93% sure of the neutral surfaces)." },
+  { stage: "classic.tone", text: "Brightness of the middle tones 0.36 → 0.46; shadows opened, clarity added." },
+  { stage: "classic.sky_find", text: "A sky was found on 31% of the frame (98% sure)." },
+  { stage: "classic.windows_find", text: "3 windows or panes were found with confidence; anything less sure stays dark." },
+  { stage: "classic.dusk_grade", text: "Evening light (golden) was laid over the scene, and direct sun taken down." },
+  { stage: "classic.windows_glow", text: "Windows are lit from within." },
 ];
 
 describe("what was done", () => {
@@ -24,7 +24,7 @@ describe("what was done", () => {
   });
 
   it("does not tell what was left alone", () => {
-    expect(lines([{ stage: "verticals", text: "Verticals left alone: they are upright." }])).toEqual([]);
+    expect(lines([{ stage: "classic.verticals", text: "Verticals left alone: they are upright." }])).toEqual([]);
   });
 
   it("writes a minus sign before a figure, and leaves other hyphens", () => {

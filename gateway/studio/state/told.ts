@@ -7,7 +7,7 @@ export interface Note {
 /** As many lines stand there by themselves. */
 const LINES = 4;
 /** Steps that only look: what they saw stands with the figures. */
-const LOOKS = /(^|_)(find|scene)$/;
+const LOOKS = /(^|[._])(find|scene)$/;
 /** Steps that most looks have; what is a look's own is told before them. */
 const COMMON = new Set(["decode", "proxy", "lens", "verticals", "white_balance", "tone", "detail"]);
 
@@ -23,6 +23,7 @@ function plainly(text: string): string {
 /** The lines that say what was done, in the order in which it was. */
 export function lines(notes: readonly Note[]): string[] {
   const did = notes.filter(({ stage, text }) => !LOOKS.test(stage) && !/ left (alone|as )/.test(text));
-  const first = [...did.filter(({ stage }) => !COMMON.has(stage)), ...did.filter(({ stage }) => COMMON.has(stage))].slice(0, LINES);
+  const common = did.filter(({ stage }) => COMMON.has(stage.split(".").pop()!));
+  const first = [...did.filter((each) => !common.includes(each)), ...common].slice(0, LINES);
   return [...new Set(did.filter((each) => first.includes(each)).map(({ text }) => signed(plainly(text))))];
 }

@@ -214,7 +214,7 @@ export const shared = css`
     font-size: var(--size-small);
     color: var(--bad);
   }
-  .review {
+  .needs-review {
     display: inline-flex;
     align-items: center;
     gap: 0.3rem;
@@ -223,7 +223,7 @@ export const shared = css`
     font-size: var(--size-small);
     font-weight: 500;
   }
-  .review svg {
+  .needs-review svg {
     flex: none;
   }
   .quieter {

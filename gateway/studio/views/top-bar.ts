@@ -58,7 +58,7 @@ export class TopBar extends LitElement {
         gap: 0.15rem;
         margin-left: 0.9rem;
       }
-      nav a {
+      nav .button {
         position: relative;
         padding-inline: 0.8rem;
       }
@@ -66,7 +66,7 @@ export class TopBar extends LitElement {
         top: 0.4rem;
         right: 0.15rem;
       }
-      nav a[aria-current] {
+      nav .button[aria-current] {
         color: var(--text);
         background: var(--raised-2);
       }
@@ -157,6 +157,7 @@ export class TopBar extends LitElement {
     void this.watch;
     const { account, balance } = session.value;
     const open = [...jobs.value.values()].filter(isOpen).length;
+    const waits = ![...jobs.value.values()].some((job) => isOpen(job) && job.status !== "queued");
     const sending = uploads.value.filter((each) => ["waiting", "sending", "checking"].includes(each.state)).length;
     const initial = (account?.preferences.display_name || account?.email || "L").charAt(0);
     return html`
@@ -164,7 +165,7 @@ export class TopBar extends LitElement {
         <a class="home" href=${links.home}>${sign()} <span>${words.name}</span></a>
         <nav aria-label=${words.nav.main}>${PLACES.map((each) => html`<a class="button bare" href=${each === "home" ? links.home : links.plain(each)} aria-current=${this.at(each) ? "page" : nothing}>${each === "home" ? words.nav.shoots : words.nav[each]}${each === "activity" && unread.value ? html`<span class="dot"></span><span class="unseen">${words.activity.unread(unread.value)}</span>` : nothing}</a>`)}</nav>
         <div class="tools">
-          ${open + sending ? html`<span class="work" role="status"><progress-ring size="18"></progress-ring><span>${words.shoots.working(open + sending)}</span></span>` : nothing}
+          ${open + sending ? html`<span class="work" role="status">${waits && !sending ? icon("clock", 18) : html`<progress-ring size="18"></progress-ring>`}<span>${words.shoots.working(open + sending)}</span></span>` : nothing}
           <button class="button bare find" @click=${() => this.dispatchEvent(new CustomEvent("palette"))} aria-label=${`${words.nav.palette}, ${KEY}`}>${icon("search", 18)}<kbd>${KEY}</kbd></button>
           <a class="button bare credits" href=${links.plain("credits")} aria-label=${`${words.nav.credits}: ${words.creditCount(balance)}`}>${icon("coin", 18)}<span>${balance}<span class="long"> ${balance === 1 ? words.creditWord[0] : words.creditWord[1]}</span></span></a>
           <a class="button bare round bell" href=${links.plain("activity")} aria-label=${unread.value ? `${words.nav.activity}, ${words.activity.unread(unread.value)}` : words.nav.activity}>${icon("bell")}${unread.value ? html`<span class="dot"></span>` : nothing}</a>
