@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Asset, Job } from "../api/shapes";
+import type { Upload } from "../state/uploads";
+import { words } from "../words";
+import { JobReport } from "./job-report";
+import { PhotoTile } from "./photo-tile";
+import { UploadTile } from "./upload-tile";
+
+const asset = { id: "a", shoot_id: "s", filename: "IMG_1.jpg", mark: "none", rating: 0, deliver_job_id: null, thumb_url: "https://example.com/a.jpg" } as unknown as Asset;
+const job = (status: string, verdict = "faithful", notes: object[] = []) =>
+  ({ id: status, status, style: "dusk", kind: "enhance", outputs: [], warnings: [], progress: 0.4, position: 0, report: { notes, fidelity: { result: { verdict, changed_outside: 0, reasons: ["Wires are gone."] } } } }) as unknown as Job;
+
+async function drawn<T extends PhotoTile | UploadTile | JobReport>(element: T, given: object): Promise<T> {
+  document.body.append(Object.assign(element, given));
+  await element.updateComplete;
+  return element;
+}
+const text = (element: PhotoTile | UploadTile | JobReport) => element.renderRoot.textContent!.replace(/\s+/g, " ");
+
+beforeEach(() => vi.stubGlobal("fetch", async () => new Response("{}", { status: 404 })));
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe("the signs on a tile", () => {
+  it("turn only for what is being made", async () => {
+    const queued = await drawn(new PhotoTile(), { asset, jobs: [job("queued")] });
+    expect([queued.renderRoot.querySelector("progress-ring"), text(queued).trim()]).toEqual([null, words.job.queued]);
+    const made = await drawn(new PhotoTile(), { asset, jobs: [job("processing")] });
+    expect(made.renderRoot.querySelector("progress-ring")).not.toBeNull();
+  });
+
+  it("say which result needs a review, to eyes and to ears", async () => {
+    const tile = await drawn(new PhotoTile(), { asset, jobs: [job("succeeded", "review")] });
+    expect(text(tile)).toContain(words.photo.review);
+    expect(tile.renderRoot.querySelector("a")!.getAttribute("aria-label")).toContain(words.photo.review);
+    expect(text(await drawn(new PhotoTile(), { asset, jobs: [job("succeeded")] }))).not.toContain(words.photo.review);
+  });
+
+  it("show a clock while a file waits, and a bar while it comes in", async () => {
+    const upload = (state: string) => ({ upload: { id: "u", name: "IMG_1.jpg", state, sent: 1, size: 4 } as unknown as Upload });
+    const waits = await drawn(new UploadTile(), upload("waiting"));
+    expect([waits.renderRoot.querySelectorAll(".why svg").length, waits.renderRoot.querySelectorAll(".bar").length]).toEqual([1, 0]);
+    const comes = await drawn(new UploadTile(), upload("sending"));
+    expect([comes.renderRoot.querySelectorAll(".why svg").length, comes.renderRoot.querySelectorAll(".bar").length]).toEqual([0, 1]);
+  });
+});
+
+describe("the report of a result", () => {
+  it("says in one sentence that it needs a review, and keeps figures and reasons under the details", async () => {
+    const report = await drawn(new JobReport(), { job: job("succeeded", "review", [{ stage: "classic.verticals", text: "Verticals straightened (pitch -2.9°)." }]) });
+    expect(report.renderRoot.querySelector(".verdict")!.textContent!.replace(/\s+/g, " ").trim()).toBe(`${words.photo.review} ${words.photo.reviewText}`);
+    const details = report.renderRoot.querySelector("details")!;
+    expect(details.textContent).toContain("pitch \u22122.9°");
+    expect(details.textContent).toContain("Wires are gone.");
+    expect(report.renderRoot.querySelector("section > ul")!.textContent).toBe("Verticals straightened.");
+  });
+});
