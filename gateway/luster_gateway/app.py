@@ -17,7 +17,6 @@ from luster_gateway.engine import Engine
 from luster_gateway.guards.bodies import BodyGuard, Kept, Pace, body_rules
 from luster_gateway.guards.budget import Budget
 from luster_gateway.guards.context import RequestContext
-from luster_gateway.guards.hosts import own_names
 from luster_gateway.guards.rates import RateLimits
 from luster_gateway.guards.streams import Streams
 from luster_gateway.metrics import HttpMetrics, sends_metrics
@@ -147,7 +146,6 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         https=settings.app_url.startswith("https://"),
         metrics=metrics,
         spans=spans,
-        names=own_names(settings),
     )
     app.state.spans = spans
     return app

@@ -11,7 +11,6 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from luster_gateway.guards.access import AccessLine
-from luster_gateway.guards.hosts import check_host
 from luster_gateway.guards.text import check_address, check_headers
 from luster_gateway.logs import hidden
 from luster_gateway.metrics import HttpMetrics
@@ -50,17 +49,9 @@ class RequestContext:
     """Gives each request its id and each answer its headers."""
 
     def __init__(
-        self,
-        app: ASGIApp,
-        *,
-        problem_base: str,
-        https: bool,
-        metrics: HttpMetrics,
-        spans: RequestSpans,
-        names: frozenset[str] | None = None,
+        self, app: ASGIApp, *, problem_base: str, https: bool, metrics: HttpMetrics, spans: RequestSpans
     ) -> None:
         self._app = app
-        self._names = names
         self._spans = spans
         self._metrics = metrics
         self._base = problem_base
@@ -96,7 +87,6 @@ class RequestContext:
             await send(message)
 
         try:
-            check_host(scope, self._names)
             check_address(scope)
             check_headers(scope)
             await self._app(scope, receive, with_headers)
