@@ -57,7 +57,7 @@ async def get_second_factor(caller: Reader) -> SecondFactorAnswer:
 
 @router.post("/totp/start", operation_id="startSecondFactor", summary="A secret for an app", **_OWN)
 async def start_second_factor(body: ProofBody, request: Request, caller: Writer) -> NewFactorAnswer:
-    """Gives what an authenticator app is answer_tokens. Nothing changes before `confirm`."""
+    """Gives what an authenticator app is told. Nothing changes before `confirm`."""
     check_person(caller.principal)
     wish = auth_pb2.StartSecondFactorRequest(
         proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
