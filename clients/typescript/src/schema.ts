@@ -1274,7 +1274,7 @@ export interface paths {
         put?: never;
         /**
          * A secret for an app
-         * @description Gives what an authenticator app is answer_tokens. Nothing changes before `confirm`.
+         * @description Gives what an authenticator app is told. Nothing changes before `confirm`.
          */
         post: operations["startSecondFactor"];
         delete?: never;

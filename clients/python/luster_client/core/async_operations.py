@@ -808,7 +808,7 @@ class AsyncOperations(AsyncDoor):
         )
 
     async def start_second_factor(self, *, password: str | None | Left = LEFT) -> models.NewFactorAnswer:
-        """A secret for an app. Gives what an authenticator app is answer_tokens. Nothing changes before `confirm`."""
+        """A secret for an app. Gives what an authenticator app is told. Nothing changes before `confirm`."""
         return await self._answer(Call("POST", "/auth/totp/start", body={"password": password}), models.NewFactorAnswer)
 
     async def cancel_batch(self, batch_id: str) -> models.BatchStandingAnswer:

@@ -788,7 +788,7 @@ class Operations(Door):
         )
 
     def start_second_factor(self, *, password: str | None | Left = LEFT) -> models.NewFactorAnswer:
-        """A secret for an app. Gives what an authenticator app is answer_tokens. Nothing changes before `confirm`."""
+        """A secret for an app. Gives what an authenticator app is told. Nothing changes before `confirm`."""
         return self._answer(Call("POST", "/auth/totp/start", body={"password": password}), models.NewFactorAnswer)
 
     def cancel_batch(self, batch_id: str) -> models.BatchStandingAnswer:
