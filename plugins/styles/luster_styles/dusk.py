@@ -8,15 +8,17 @@ from luster_sdk import (
     Measure,
     Region,
     Setting,
+    Step,
     Style,
     Subject,
+    base,
     find,
     masked,
     relight,
 )
 from pydantic import Field
 
-from luster_styles.bases import EDIT, FINISH, PLAIN, BaseParams, relit, shown_in
+from luster_styles.bases import AMOUNT, EDIT, FINISH, HOUR, PLAIN, SCENE, BaseParams, relit, shown_in
 
 
 class DuskParams(BaseParams):
@@ -45,22 +47,42 @@ DUSK_SUBJECT = Subject(
     unsure="No exterior with a clear sky was found; only the base look was applied.",
 )
 
+LEAST_TILT = 1.0
+"""Degrees of tilt that an evening straightens at least: judges saw the crop before they saw the tilt."""
+
+OF_A_DAY = (Measure("dusk.of_a_day").at_least(0.5),)
+ELSE = (Measure("dusk.of_a_day").at_most(0.5),)
+"""Whether an evening is made of a day; a photo that is declined, or is an evening already, gets the plain base."""
+
+BASE: tuple[Step, ...] = (
+    base("classic.lens", lens=Setting("lens"), amount=AMOUNT),
+    base("classic.verticals", amount=AMOUNT, spare_house=True, least=LEAST_TILT),
+    SCENE,
+    base("classic.white_balance", amount=AMOUNT),
+    HOUR,
+    find("classic.sky_find"),
+    find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
+    base("classic.tone", amount=AMOUNT, when=ELSE),
+    base("classic.detail", amount=AMOUNT, when=ELSE),
+    base("classic.tone", amount=AMOUNT, shadows=0.0, clarity=0.0, when=OF_A_DAY),
+    base("classic.detail", amount=AMOUNT, sharpen=0.0, when=OF_A_DAY),
+)
+"""The plain base as an evening can bear it: the frame cuts nothing of the house, and shadows that will be dark get no
+contrast and no grain of their own."""
+
 DUSK = Style(
     name="dusk",
-    version="1.1.0",
+    version="1.2.0",
     title="Dusk",
-    description="Evening light over the house, a sky to match and windows that glow where there truly are windows.",
+    description="Evening light over the house and its own sky; windows are lit where no hard sun shines on the house.",
     recipes={
         "local": (
-            *PLAIN,
-            *FINISH,
-            find("classic.sky_find"),
-            find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
+            *BASE,
             find("classic.windows_find"),
             relight("classic.dusk_grade", mood=Setting("mood"), amount=Setting("base_amount")),
             masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
             masked("classic.dusk_echo", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
-            masked("classic.windows_spill", EVENING, amount=Setting("strength"), when=BY_DAY),
+            masked("classic.windows_spill", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
             masked("classic.windows_glow", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
         ),
         EDIT: (

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from luster_classic.geometry.border import has_border
+from luster_classic.geometry.border import find_border, has_border
 
 
 def street() -> np.ndarray:
@@ -34,3 +34,13 @@ def test_a_white_sky_that_ends_at_roofs_and_trees_is_no_border() -> None:
 
 def test_a_picture_without_plain_edges_has_none() -> None:
     assert not has_border(street())
+
+
+def test_the_pixels_of_a_mount_are_found_and_no_others() -> None:
+    picture = np.ones((220, 340, 3), np.float32)
+    picture[30:200, 20:320] = street()[:170, :300]
+    picture[30:60, 100:320] = 1.0  # a white sky
+    found = find_border(picture)
+    assert found[:30].all() and found[200:].all() and found[:, :20].all() and found[:, 320:].all()
+    assert not found[34:196, 24:316].any()
+    assert not find_border(street()).any()

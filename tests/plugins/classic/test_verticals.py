@@ -1,5 +1,7 @@
 """A tilted camera is set upright; a straight photo, a border and a picture without lines are left alone."""
 
+from types import SimpleNamespace
+
 import cv2
 import numpy as np
 import pytest
@@ -16,6 +18,7 @@ from luster_classic.geometry.verticals import (
     make_rotation,
     straighten,
 )
+from luster_sdk import Edit
 from luster_sdk.testing import FakeContext
 from training.houses import load_house
 
@@ -121,6 +124,32 @@ def test_the_ridge_of_a_house_near_the_frame_is_kept_in_it(margin: float) -> Non
     point = np.array([(ridge[0] - width / 2) / half, (ridge[1] - top - height / 2) / half, 1.0])
     mapped = np.linalg.inv(edit.warp.homography.astype(np.float64)) @ point
     assert mapped[1] / mapped[2] > -height / 2 / half, "the ridge is above the frame"
+
+
+def lean(pitch: float, monkeypatch: pytest.MonkeyPatch, reach: float) -> tuple[Edit, FakeContext]:
+    """What is done about battens that lean so, where a house is seen in the middle `reach` of the frame."""
+    picture = np.clip(tilted(shelves(), pitch, 0.0), 0, 1)
+    chance = np.zeros((120, 180), np.float32)
+    rows, columns = (round((1 - reach) / 2 * side) for side in chance.shape)
+    chance[rows : 120 - rows, columns : 180 - columns] = 1.0
+    seen = SimpleNamespace(building=chance, window=np.zeros_like(chance), sky=1.0 - chance)
+    monkeypatch.setattr(verticals, "segment_frame", lambda _frame: seen)
+    context = FakeContext()
+    params = VerticalsParams(spare_house=True, least=1.0)
+    return VERTICALS.plan(scenes.proxy_of(picture), params, context), context
+
+
+def test_a_house_that_fills_the_frame_is_not_cut_to_be_straight(monkeypatch: pytest.MonkeyPatch) -> None:
+    edit, context = lean(5.0, monkeypatch, reach=1.0)
+    assert edit.warp is None
+    assert any("too much" in note for note in context.notes)
+    assert lean(5.0, monkeypatch, reach=0.6)[0].warp is not None
+
+
+def test_a_house_that_leans_by_half_a_degree_is_left_in_its_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    edit, context = lean(0.6, monkeypatch, reach=0.6)
+    assert edit.warp is None
+    assert any("less than 1°" in note for note in context.notes)
 
 
 def test_a_point_that_stands_free_is_found_and_a_roof_along_the_frame_is_not() -> None:

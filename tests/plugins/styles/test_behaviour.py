@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from luster_classic.plugin import luster_stages
@@ -60,6 +61,21 @@ def test_gentle_lies_between_none_and_full() -> None:
         for base in ("none", "gentle", "full")
     }
     assert moved["none"] == 0 < moved["gentle"] < moved["full"]
+
+
+def test_the_shade_of_an_evening_has_no_more_grain_than_the_cameras() -> None:
+    picture = scenes.street(sky="grey")
+    roof = np.s_[120:165, 300:420]
+    before, after = (
+        measure_grain(frame.pixels[roof]) for frame in (scenes.frame_of(picture), carried("dusk", picture).frame)
+    )
+    assert after <= before
+
+
+def measure_grain(pixels: np.ndarray) -> float:
+    """The deviation of fine detail (levels of 255)."""
+    light = (pixels.astype(np.float32) @ np.array([0.2126, 0.7152, 0.0722], np.float32)).astype(np.float32)
+    return float((light - cv2.GaussianBlur(light, (0, 0), 1.5)).std())
 
 
 def test_every_report_says_what_was_seen() -> None:

@@ -3,7 +3,7 @@
 from typing import get_args
 
 from luster_classic.dusk.echo import ECHOES
-from luster_classic.dusk.glow import FAINTER, HOURS
+from luster_classic.dusk.glow import FAINTER, HOURS, LIT_IN_SUN
 from luster_classic.dusk.grade import EVENINGS, DuskGradeParams
 from luster_classic.dusk.own_sky import VEILS
 from luster_classic.sky.paint import PALETTES
@@ -21,7 +21,7 @@ def choices(params: type[Params], name: str) -> set[str]:
 def test_every_mood_has_its_light_and_its_sky() -> None:
     moods = choices(DuskParams, "mood")
     assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS) == set(VEILS)
-    assert moods == set(HOURS) == set(FAINTER) == set(ECHOES)
+    assert moods == set(HOURS) == set(FAINTER) == set(LIT_IN_SUN) == set(ECHOES)
     assert moods <= choices(SkyReplaceParams, "sky")
 
 

@@ -27,7 +27,8 @@ the others, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
     own_sky.py                            what it leaves of a sky in `VEILS`
-    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`
+    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`,
+                                          and up to which sun in `LIT_IN_SUN`
     worth.py                              its name in `SUN_STILL_UP` where the sun still shines in it
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`

@@ -61,6 +61,9 @@ WHITE, COLOURLESS, SNOW = 0.75, 0.10, 0.26
 it is a snow scene. On 120 photos five with snow on the ground have .28 to .49, white drives .23 at most. Lower: white
 drives are declined; higher: snow turns to sand."""
 
+FOUND = 0.6
+"""`scene.exterior` and `sky.confidence` from which `dusk` acts, as the style itself says."""
+
 EVENING = 0.5
 """`light.evening` from which a photo is only refined, so that nothing of this matters."""
 
@@ -80,7 +83,11 @@ class DuskWorthParams(Params):
 
 
 def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit:
-    """Measures scraps, snow and hard sun; raises `SubjectNotFound` where an evening would not be believed."""
+    """Measures scraps, snow and hard sun; raises `SubjectNotFound` where an evening would not be believed.
+
+    `dusk.of_a_day` is 1 where an evening is made of a day, and 0 where one is declined or is there already.
+    """
+    ctx.measure("dusk.of_a_day", 0.0)
     region = ctx.regions.get("sky")
     if region is None:
         return Edit()
@@ -109,6 +116,8 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
         raise SubjectNotFound(SUN_TOO_HARD)
     if why and asked:
         ctx.note(OWN_SKY.format(why=why))
+    outdoors, sure = (ctx.measures.get(name, 1.0) for name in ("scene.exterior", "sky.confidence"))
+    ctx.measure("dusk.of_a_day", 1.0 if min(outdoors, sure) >= FOUND else 0.0)
     return Edit()
 
 
@@ -146,11 +155,17 @@ def measure_scraps(alpha: Array, encoded: Array, likely: Array) -> float:
 
 DUSK_WORTH = Planner(
     name="classic.dusk_worth",
-    version="3.0.0",
+    version="3.1.0",
     title="Weigh an evening",
     description="Keeps the photo's own sky unless another is asked for and fits; leaves snow and too hard a sun.",
     params=DuskWorthParams,
-    reads=("region:sky", "measure:light.evening", "measure:sky.confidence"),
-    writes=("measure:dusk.own_sky", "measure:dusk.scraps", "measure:dusk.white_ground", "measure:light.hard_sun"),
+    reads=("region:sky", "measure:light.evening", "measure:scene.exterior", "measure:sky.confidence"),
+    writes=(
+        "measure:dusk.of_a_day",
+        "measure:dusk.own_sky",
+        "measure:dusk.scraps",
+        "measure:dusk.white_ground",
+        "measure:light.hard_sun",
+    ),
     plan=plan_dusk_worth,
 )

@@ -18,6 +18,10 @@ eye, on scans and on white skies."""
 BAND = 60
 """A band is the short side ÷ this deep, in pixels, and at least two. By eye."""
 
+SHALLOWEST = 5
+"""Percentile of a border's depth over its length that is its own. Higher: a white sky beside it is border too; lower: a
+speck decides. By eye."""
+
 WHITE, BLACK = 0.98, 0.02
 """Encoded values from which a band is white, and up to which it is black; no other border is printed. By eye."""
 
@@ -32,12 +36,34 @@ def has_border(encoded: Array) -> bool:
     return any(_ends_straight(side) for side, plain in zip(sides, (top, bottom, left, right), strict=True) if plain)
 
 
+def find_border(encoded: Array) -> np.ndarray:
+    """Which pixels belong to the border; none where the picture has no border."""
+    found: np.ndarray = np.zeros(encoded.shape[:2], dtype=bool)
+    if not has_border(encoded):
+        return found
+    band = max(2, min(encoded.shape[:2]) // BAND)
+    for turned, part in (
+        (encoded, found),
+        (encoded[::-1], found[::-1]),
+        (np.swapaxes(encoded, 0, 1), found.T),
+        (np.swapaxes(encoded, 0, 1)[::-1], found.T[::-1]),
+    ):
+        if _is_plain(turned[:band]):
+            part[: int(np.percentile(_measure_depth(turned), SHALLOWEST))] = True
+    return found
+
+
 def _is_plain(band: Array) -> bool:
     return bool(band.std(axis=(0, 1)).max() < PLAIN and (band.min() > WHITE or band.max() < BLACK))
 
 
 def _ends_straight(picture: Array) -> bool:
     """Whether what is plain along the upper edge ends at one depth."""
-    same = (np.abs(picture - picture[0].mean(axis=0)) < SAME).all(axis=2)
-    depth = np.where(same.all(axis=0), len(same), same.argmin(axis=0))
+    depth = _measure_depth(picture)
     return bool((np.abs(depth - np.median(depth)) <= CLOSE).mean() >= STRAIGHT)
+
+
+def _measure_depth(picture: Array) -> np.ndarray:
+    """How many pixels from the upper edge downwards are like it, in each column."""
+    same = (np.abs(picture - picture[0].mean(axis=0)) < SAME).all(axis=2)
+    return np.asarray(np.where(same.all(axis=0), len(same), same.argmin(axis=0)))

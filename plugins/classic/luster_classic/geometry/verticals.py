@@ -5,6 +5,7 @@ from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
 from luster_classic.common.colour import shrink_frame
+from luster_classic.common.filters import resize
 from luster_classic.geometry.belief import FEWEST, Belief, judge_tilt
 from luster_classic.geometry.border import has_border
 from luster_classic.geometry.lens import Lens as LensFound
@@ -38,6 +39,11 @@ UPRIGHT = 0.12
 """Degrees of tilt below which turning is not worth the softness of another sampling. By eye; the figure to reach is
 0.15."""
 
+HOUSE, LEAST_HOUSE, HOUSE_EDGE, MOST_OF_HOUSE = 0.5, 0.02, 160, 0.002
+"""Chance from which a place is a house's, the share of the frame from which there is one, the long edge at which that
+is looked at (time), and the share of the house that may be cut where it is spared. More: gables and bays go, as two
+judges saw on 9 and 15 of 30 evenings; less: one pixel at the frame keeps a leaning house leaning."""
+
 SHARES = (1.0, 0.75, 0.5, 0.25)
 """Shares of a tilt that are tried, the largest first, until nothing that stands free is cut."""
 
@@ -57,6 +63,9 @@ SHIFTS, ZOOMS = (0.25, 0.5, 0.75), 24
 HORIZON = 0.2
 """Depth below which a point of the frame would lie behind the camera or nearly. Exact but for a margin."""
 
+NO_POINTS = np.zeros((0, 2))
+"""No house that is spared."""
+
 ON_BORDER = 1e-6
 """By how much a point may lie beyond the border, so that rounding does not count."""
 
@@ -75,6 +84,12 @@ class VerticalsParams(Params):
     """How far the verticals are straightened."""
 
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
+    spare_house: bool = Field(
+        False, title="Spare the house", description="Straighten less, or not at all, before any of a house is cut."
+    )
+    least: float = Field(
+        UPRIGHT, ge=0.0, le=10.0, title="Least tilt", description="Degrees of tilt below which a spared house leans."
+    )
 
 
 def choose_focal(photo: PhotoFacts) -> float:
@@ -103,7 +118,8 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     ctx.measure("verticals.pitch", tilt.pitch)
     ctx.measure("verticals.roll", tilt.roll)
     ctx.measure("verticals.confidence", belief.confidence)
-    reason = _find_reason_to_leave(tilt, belief)
+    house = _find_house(proxy) if params.spare_house else NO_POINTS
+    reason = _find_reason_to_leave(tilt, belief, params.least if len(house) else UPRIGHT)
     amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
     share = 1.0
@@ -114,7 +130,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
             # The network is asked only where something may be cut: it costs as much as all else here.
             seen = segment_frame(proxy.source)
             peaks = keep_roofs(peaks, seen.sky, seen.building)
-        found = _straighten_without_cutting(belief, amount, focal, shape, k1, peaks)
+        found = _straighten_without_cutting(belief, amount, focal, shape, k1, peaks, house)
         if found is None:
             reason = "too much of the picture would be lost"
         else:
@@ -134,7 +150,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     return Edit(warp=Warp(homography, k1=k1))
 
 
-def _find_reason_to_leave(tilt: Tilt, belief: Belief) -> str:
+def _find_reason_to_leave(tilt: Tilt, belief: Belief, least: float) -> str:
     """Why the verticals are left alone, as it is said in the report; nothing where they are straightened."""
     if belief.edges < FEWEST:
         return "too few upright edges agree"
@@ -142,16 +158,25 @@ def _find_reason_to_leave(tilt: Tilt, belief: Belief) -> str:
         return "they may be upright already"
     if abs(tilt.pitch) > LARGEST_PITCH or abs(tilt.roll) > LARGEST_ROLL:
         return "the camera was tilted on purpose"
-    if np.hypot(belief.pitch, belief.roll) < UPRIGHT:
+    degrees = np.hypot(belief.pitch, belief.roll)
+    if degrees < UPRIGHT:
         return "they are upright already"
+    if degrees < least:
+        return f"they lean by less than {least:g}°"
     return ""
 
 
 def _straighten_without_cutting(
-    belief: Belief, amount: float, focal: float, shape: tuple[int, int], k1: float, peaks: np.ndarray
+    belief: Belief,
+    amount: float,
+    focal: float,
+    shape: tuple[int, int],
+    k1: float,
+    peaks: np.ndarray,
+    house: np.ndarray,
 ) -> tuple[np.ndarray, float, float] | None:
     """The homography, its zoom and the share of the tilt that it undoes: the frame is moved, or less is straightened,
-    before something is cut that stands free. Nothing where every share loses too much."""
+    before something is cut that stands free, or any of the `house`. Nothing where every share loses too much."""
     half = _halve(shape)
     for share in SHARES:
         pitch, roll = (share * amount * angle for angle in (belief.pitch, belief.roll))
@@ -164,7 +189,9 @@ def _straighten_without_cutting(
                 break
             lost = _find_lost(peaks, homography, half, k1)
             if not lost.any():
-                return homography, zoom, share
+                if _measure_cut(house, homography, half, k1) <= MOST_OF_HOUSE:
+                    return homography, zoom, share
+                break
             towards = towards + MOVE * np.sign(lost)
     return None
 
@@ -173,11 +200,35 @@ def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: 
     """In which direction (x, y) points lie that the frame loses; zeros where it keeps them all."""
     if not len(peaks):
         return np.zeros(2)
-    straight = undistort(peaks.astype(np.float64), k1)
-    mapped = np.column_stack([straight, np.ones(len(straight))]) @ np.linalg.inv(homography.astype(np.float64)).T
-    points = mapped[:, :2] / mapped[:, 2:]
+    points = _follow(peaks, homography, k1)
     beyond = np.where(np.abs(points) > half - MARGIN, points, 0.0)
     return np.asarray(beyond.sum(axis=0))
+
+
+def _measure_cut(house: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> float:
+    """The share of a house's points that the frame loses."""
+    if not len(house):
+        return 0.0
+    return float((np.abs(_follow(house, homography, k1)) > half).any(axis=1).mean())
+
+
+def _follow(points: np.ndarray, homography: np.ndarray, k1: float) -> np.ndarray:
+    """Where points of the photo lie in the straightened frame."""
+    straight = undistort(points.astype(np.float64), k1)
+    mapped = np.column_stack([straight, np.ones(len(straight))]) @ np.linalg.inv(homography.astype(np.float64)).T
+    return np.asarray(mapped[:, :2] / mapped[:, 2:])
+
+
+def _find_house(proxy: Proxy) -> np.ndarray:
+    """Points all over the houses in a photo, as `find_peaks` has them; none in a room."""
+    seen = segment_frame(proxy.source)
+    scale = HOUSE_EDGE / max(proxy.source.height, proxy.source.width)
+    size = max(1, round(proxy.source.height * scale)), max(1, round(proxy.source.width * scale))
+    rows, columns = np.nonzero(resize(seen.building + seen.window, size) > HOUSE)
+    if len(rows) < LEAST_HOUSE * size[0] * size[1]:
+        return NO_POINTS
+    points = np.column_stack([columns, rows]) + 0.5 - np.array(size[::-1]) / 2.0
+    return np.asarray(points / (max(size) / 2.0))
 
 
 def _halve(shape: tuple[int, int]) -> np.ndarray:
