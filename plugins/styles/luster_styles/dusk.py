@@ -64,7 +64,7 @@ BASE: tuple[Step, ...] = (
     find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
     base("classic.tone", amount=AMOUNT, when=ELSE),
     base("classic.detail", amount=AMOUNT, when=ELSE),
-    base("classic.tone", amount=AMOUNT, shadows=0.0, clarity=0.0, when=OF_A_DAY),
+    base("classic.tone", amount=AMOUNT, when=OF_A_DAY),
     base("classic.detail", amount=AMOUNT, sharpen=0.0, when=OF_A_DAY),
 )
 """The plain base as an evening can bear it: the frame cuts nothing of the house, and shadows that will be dark get no

@@ -11,6 +11,7 @@ from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, t
 from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.common.light_grid import make_light_grid
 from luster_classic.dusk.daylight import soften_sun
+from luster_classic.dusk.late_sun import light_late, make_depth, weigh_noon
 from luster_classic.dusk.own_sky import veil_sky
 from luster_classic.geometry.border import find_border
 from luster_classic.scene.segments import segment_frame
@@ -194,6 +195,8 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
         ctx.note("The evening in the photo was refined, not made anew.")
         return Edit(finish=_make_finish(evening, REFINED * amount))
     own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
+    if own and params.mood == "golden":
+        return _plan_late_sun(proxy, min(params.amount, MOST_AMOUNT), ctx)
     amount *= evening.gentle if own else 1.0
     encoded = shrink_frame(proxy.current, EDGE)
     shape = (encoded.shape[0], encoded.shape[1])
@@ -227,6 +230,19 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     grid = make_light_grid(encoded, factors, colour, heard)
     ctx.note(f"Evening light ({params.mood}) was laid over the scene, and direct sun taken down.")
     return Edit(colour=grid, finish=_make_finish(evening, amount, warmth))
+
+
+def _plan_late_sun(proxy: Proxy, amount: float, ctx: Context) -> Edit:
+    """A late sun over the photo's own sky."""
+    encoded, camera = shrink_frame(proxy.current, EDGE), shrink_frame(proxy.source, EDGE)
+    shape = (encoded.shape[0], encoded.shape[1])
+    region = ctx.regions.get("sky")
+    sky = resize(region.alpha, shape) if region is not None else np.zeros(shape, dtype=np.float32)
+    ctx.checkpoint()
+    amount *= weigh_noon(ctx.measures.get("light.hard_sun", 0.0))
+    colour = light_late(encoded, camera, sky, find_border(camera), amount)
+    ctx.note("Evening light (golden) was laid over the scene.")
+    return Edit(colour=colour, finish=make_depth(amount))
 
 
 def _choose_exposure(light: Array, sky: Array, key: float, least: float, amount: float) -> float:
