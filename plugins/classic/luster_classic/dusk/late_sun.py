@@ -13,36 +13,36 @@ from luster_classic.common.filters import blur, ramp
 from luster_classic.common.light_grid import make_light_grid
 from luster_classic.sky.worth import measure_blue
 
-NOON, AT_NOON = (0.12, 0.40), 0.5
+NOON, AT_NOON = (0.12, 0.40), 0.32
 """`light.hard_sun` from which it is noon, and wholly, and how much of the evening is left then. More: two judges saw
 noon under an evening's colours on 12 of 30 photos each."""
 
-MIDDLE, LEAST = 0.39, 0.885
+MIDDLE, LEAST = 0.36, 0.84
 """Where the scene's middle comes to lie (encoded), and the factor of encoded light that it falls to at most. Darker:
 judges called it dull; lighter: it is day. By eye."""
 
-KNEE, BRIGHT = 0.55, 0.95
+KNEE, BRIGHT = 0.55, 0.93
 """Encoded light above which lights come down, and how much of what lies beyond they keep. Less: flat. By eye."""
 
-WARM = (1.024, 0.995, 0.957)
+WARM = (1.044, 0.995, 0.914)
 """Factors of encoded red, green and blue in plain light. Half of what two judges called cream on white siding."""
 
-SHADE, LIT, BY_LIGHT, AROUND = 0.6, 1.15, (0.12, 0.75), 14.0
+SHADE, LIT, BY_LIGHT, AROUND = 0.8, 1.15, (0.12, 0.75), 14.0
 """How much of the warmth shadows take, and lights, between which encoded lights, and over how much of the picture (the
 long edge ÷ this, sigma) the light is smoothed. Narrower: one wall has two colours. By eye."""
 
-STRONG, HUE_KEPT = (0.25, 0.55), 0.7
+STRONG, HUE_KEPT = (0.20, 0.50), 0.85
 """Chroma (encoded) from which a colour is strong, and wholly, and how much of the warmth it is spared. Less: roses turn
 brown and navy paint grey. By eye."""
 
-LAND_COLOUR, BLUE_COLOUR = 1.03, 1.05
+LAND_COLOUR, BLUE_COLOUR = 1.03, 1.12
 """How much colour the land and a blue sky have. More: neon. By eye."""
 
-SKY, WHITEST, KEPT_WHITE = 0.90, (0.80, 1.0), 0.5
+SKY, WHITEST, KEPT_WHITE = 0.845, (0.80, 1.0), 0.35
 """Factor of encoded light in an own sky, and the light over which white clouds are spared so much of that. Lower: leaden
 clouds. By eye."""
 
-CLOUD, WHIFF = (0.10, 0.03), (1.010, 1.003, 0.980)
+CLOUD, WHIFF = (0.10, 0.03), (1.018, 1.005, 0.966)
 """Blue over red down to which a place begins to be a cloud, and is, and its warmth: red stays under green, so that none
 turns lilac."""
 
