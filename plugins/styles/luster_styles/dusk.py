@@ -62,19 +62,31 @@ BASE: tuple[Step, ...] = (
     HOUR,
     find("classic.sky_find"),
     find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
-    base("classic.tone", amount=AMOUNT, when=ELSE),
+    base("classic.tone", amount=AMOUNT),
     base("classic.detail", amount=AMOUNT, when=ELSE),
-    base("classic.tone", amount=AMOUNT, when=OF_A_DAY),
     base("classic.detail", amount=AMOUNT, sharpen=0.0, when=OF_A_DAY),
 )
-"""The plain base as an evening can bear it: the frame cuts nothing of the house, and shadows that will be dark get no
-contrast and no grain of their own."""
+"""The plain base as an evening can bear it: the frame cuts nothing of the house, and what will be dark is not
+sharpened."""
+
+MOODS = {
+    "golden": "the hour before sunset",
+    "blue": "the hour after sunset under a deep blue sky",
+    "pink": "a pink sky just after sunset",
+    "overcast": "nightfall under a grey sky",
+}
+"""What each mood means, in the words that a remote model is told."""
+
+
+def _describe_moods() -> str:
+    return "; ".join(f"{mood} is {words}" for mood, words in MOODS.items())
+
 
 DUSK = Style(
     name="dusk",
     version="1.2.0",
     title="Dusk",
-    description="Evening light over the house and its own sky; windows are lit where no hard sun shines on the house.",
+    description="Evening light over the house and its own sky; a little light behind windows where no hard sun shines.",
     recipes={
         "local": (
             *BASE,
@@ -82,7 +94,7 @@ DUSK = Style(
             relight("classic.dusk_grade", mood=Setting("mood"), amount=Setting("base_amount")),
             masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
             masked("classic.dusk_echo", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
-            masked("classic.windows_spill", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
+            masked("classic.windows_spill", EVENING, amount=Setting("strength"), when=BY_DAY),
             masked("classic.windows_glow", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
         ),
         EDIT: (
@@ -99,8 +111,8 @@ DUSK = Style(
     params=DuskParams,
     subject=DUSK_SUBJECT,
     prompt=(
-        "Show this real-estate photo {strength} at dusk, in the light of the {mood} hour: an evening sky, soft evening "
-        f"light over the whole scene, and a warm glow in the windows that are there. {UNCHANGED}"
+        f"Show this real-estate photo {{strength}} at dusk, in {{mood}} evening light ({_describe_moods()}): an evening "
+        f"sky, soft evening light over the whole scene, and a warm glow in the windows that are there. {UNCHANGED}"
     ),
     tags=("exterior",),
 )

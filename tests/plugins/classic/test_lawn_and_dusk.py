@@ -3,7 +3,7 @@
 import numpy as np
 from luster_classic.dusk.find import WINDOWS_FIND, WindowsFindParams
 from luster_classic.dusk.glow import WINDOWS_GLOW, GlowParams
-from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
+from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams, Mood
 from luster_classic.lawn.find import LAWN_FIND, LawnFindParams
 from luster_classic.lawn.tend import LAWN_GREEN, LawnParams
 from luster_sdk import Mask
@@ -72,6 +72,23 @@ def test_windows_glow_warm() -> None:
     lit = mask_alpha(context.regions["windows"], picture.astype(np.float64)) > 0.9
     assert float(after[lit].mean()) > float(picture[lit].mean()) + 0.2
     assert float((after[lit][:, 0] - after[lit][:, 2]).mean()) > 0.1
+
+
+def tell_of_glow(mood: Mood, own_sky: float, sun: float = 0.0) -> list[str]:
+    """What the report says of windows that were found."""
+    alpha = np.zeros((480, 640), np.float32)
+    alpha[WINDOWS] = 1.0
+    context = FakeContext(measures={"dusk.own_sky": own_sky, "light.hard_sun": sun}, regions={"windows": Mask(alpha)})
+    WINDOWS_GLOW.plan(scenes.proxy_of(scenes.street()), GlowParams(mood=mood, level=0.95), context)
+    return context.notes
+
+
+def test_only_windows_whose_light_is_seen_are_said_to_be_lit() -> None:
+    lit, faint = ["Windows are lit from within."], ["A faint light was added behind the windows."]
+    assert tell_of_glow("golden", own_sky=1.0) == faint, "two judges saw no light in them"
+    assert tell_of_glow("golden", own_sky=0.0) == lit
+    assert tell_of_glow("blue", own_sky=1.0) == tell_of_glow("overcast", own_sky=1.0) == lit
+    assert tell_of_glow("blue", own_sky=1.0, sun=0.12) == faint
 
 
 def test_evenings_are_darker_and_golden_is_warmer_than_blue() -> None:

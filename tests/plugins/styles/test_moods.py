@@ -3,14 +3,14 @@
 from typing import get_args
 
 from luster_classic.dusk.echo import ECHOES
-from luster_classic.dusk.glow import FAINTER, HOURS, LIT_IN_SUN
-from luster_classic.dusk.grade import EVENINGS, DuskGradeParams
+from luster_classic.dusk.glow import FAINTER, HOURS
+from luster_classic.dusk.grade import EVENINGS, LATE_SUN, DuskGradeParams
 from luster_classic.dusk.own_sky import VEILS
 from luster_classic.sky.paint import PALETTES
 from luster_classic.sky.relight import LIGHTS, SkyRelightParams
 from luster_classic.sky.replace import SkyReplaceParams
 from luster_sdk import Params
-from luster_styles.dusk import DuskParams
+from luster_styles.dusk import DUSK, MOODS, DuskParams
 from luster_styles.sky_replacement import SkyParams
 
 
@@ -20,9 +20,14 @@ def choices(params: type[Params], name: str) -> set[str]:
 
 def test_every_mood_has_its_light_and_its_sky() -> None:
     moods = choices(DuskParams, "mood")
-    assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS) == set(VEILS)
-    assert moods == set(HOURS) == set(FAINTER) == set(LIT_IN_SUN) == set(ECHOES)
+    assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS) == {LATE_SUN, *VEILS} == set(MOODS)
+    assert moods == set(HOURS) == set(FAINTER) == set(ECHOES)
     assert moods <= choices(SkyReplaceParams, "sky")
+
+
+def test_a_remote_model_is_told_what_every_mood_means() -> None:
+    assert all(f"{mood} is {words}" in DUSK.prompt for mood, words in MOODS.items())
+    assert "{mood} evening light" in DUSK.prompt and "{mood} hour" not in DUSK.prompt
 
 
 def test_every_sky_can_be_painted_and_lights_the_scene() -> None:

@@ -13,8 +13,9 @@ What is done with them:
 
     worth ── snow, a sun too hard for the mood ─→ declined, in words
              no sky asked for, scraps that would stay, leaves, sun ─→ `dusk.own_sky`: no other sky is painted
-    grade ── daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
-             own_sky: the photo's own sky in that light ─→ the same edit, by `VEILS[mood]`
+    grade ── golden over its own sky: late_sun, one smooth curve of light on a good base ─→ base edit
+             else daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
+             own_sky: the photo's own sky after sunset ─→ the same edit, by `VEILS[mood]`
     echo ─── panes, gaps and rims that show the old sky ─→ masked edit, by `ECHOES[mood]`
     glow ─── rooms: warmth added to what the camera saw in the glass, by `HOURS[mood]` ─→ masked edit
              spill: light on the wall around, and on lamps that burn ─→ masked edit
@@ -26,14 +27,13 @@ To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails w
 the others, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
-    own_sky.py                            what it leaves of a sky in `VEILS`
-    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`,
-                                          and up to which sun in `LIT_IN_SUN`
+    own_sky.py                            what it leaves of a sky in `VEILS`, unless the sun is up (`LATE_SUN`)
+    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`
     worth.py                              its name in `SUN_STILL_UP` where the sun still shines in it
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`
-    plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and the prompt,
-                                          which says "the {mood} hour"
+    plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and its words
+                                          for the prompt in `MOODS`
     gateway/studio/words/en.ts, de.ts     its word in `fields`, then `make studio`, which also writes the built files;
                                           `test_words_of_parameters.py` fails while a word is missing
     tests/plugins/styles/golden.py        a line in `GOLDENS`, then `python -m tests.plugins.styles.golden --update`

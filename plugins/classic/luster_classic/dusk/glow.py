@@ -32,15 +32,15 @@ FAINTER: dict[str, float] = {"golden": 0.4, "blue": 0.85, "pink": 0.7, "overcast
 """How much of that light is seen under the photo's own sky, which is lighter than another would be. More: paper
 lanterns in the sun; less: nobody is at home. By eye."""
 
-LIT_IN_SUN: dict[str, tuple[float, float]] = {
-    "golden": (0.05, 0.15),
-    "blue": (0.20, 0.45),
-    "pink": (0.05, 0.15),
-    "overcast": (0.05, 0.15),
-}
+LIT_IN_SUN = (0.05, 0.15)
 """`light.hard_sun` up to which windows are lit under the photo's own sky, and from which none is. Higher: of 30 photos
-that four judges saw in the golden mood, flat ochre panes in the sun on 12 and houses lit by half on 15; lower: dark
-houses in soft light, where lit windows were liked. In the blue hour the sun has gone."""
+that four judges saw, flat ochre panes in the sun on 12 and houses lit by half on 15; lower: dark houses in soft light,
+where lit windows were liked."""
+
+SEEN_LIT = 0.5
+"""Brightness of the light times what of it is seen, from which a window is said to be lit from within. A golden one
+over the photo's own sky has .27 at most, and two judges saw no light in it; a blue one has 1.3. Lower: the report says
+what nobody sees."""
 
 # --- spilled light ----------------------------------------------------------------------------------------------------
 
@@ -102,7 +102,6 @@ class GlowParams(Params):
 class SpillParams(Params):
     """How much light falls on the surroundings of windows and lamps."""
 
-    mood: Mood = Field("golden", title="Mood", description="The hour: after sunset windows are lit beside any sun.")
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
     level: float = Field(0.9, ge=0.0, le=3.0, title="Level")
 
@@ -113,28 +112,30 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     if mask is None or params.amount <= 0:
         return Edit()
     shape = _choose_map_shape(proxy)
-    shade = _measure_shade(ctx, params.mood)
+    shade = _measure_shade(ctx)
     if shade <= 0:
         ctx.note("The sun is too strong for lit windows, so they stay as they are.")
         return Edit()
     level = params.level * HOURS[params.mood]
     rooms = light_rooms(resize(mask.alpha, shape), level * min(params.amount, MOST_AMOUNT), ctx.seed)
-    ctx.note("Windows are lit from within.")
     own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
-    return Edit(colour=rooms, mask=fade(mask, shade * (FAINTER[params.mood] if own else 1.0)))
+    shown = shade * (FAINTER[params.mood] if own else 1.0)
+    lit = level * min(params.amount, MOST_AMOUNT) * shown >= SEEN_LIT
+    ctx.note("Windows are lit from within." if lit else "A faint light was added behind the windows.")
+    return Edit(colour=rooms, mask=fade(mask, shown))
 
 
-def _measure_shade(ctx: Context, mood: str) -> float:
+def _measure_shade(ctx: Context) -> float:
     """How far a lit window is believed, 0…1: not at all beside hard sunlight under the photo's own sky."""
     if ctx.measures.get("dusk.own_sky", 0.0) <= OWN_SKY:
         return 1.0
-    return 1.0 - float(ramp(ctx.measures.get("light.hard_sun", 0.0), *LIT_IN_SUN[mood]))
+    return 1.0 - float(ramp(ctx.measures.get("light.hard_sun", 0.0), *LIT_IN_SUN))
 
 
 def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
     """More and warmer light on what lies around lit windows and burning lamps, as if lit by them."""
     shape = _choose_map_shape(proxy)
-    mask = ctx.regions.get("windows") if _measure_shade(ctx, params.mood) > 0 else None
+    mask = ctx.regions.get("windows") if _measure_shade(ctx) > 0 else None
     glass = resize(mask.alpha, shape) if mask is not None else np.zeros(shape, dtype=np.float32)
     lamps = find_lamps(shrink_frame(proxy.source, EDGE), ctx.regions.get("sky"))
     lamps = resize(lamps, shape)
@@ -188,7 +189,7 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="3.3.0",
+    version="3.2.0",
     title="Light the windows",
     description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,
@@ -198,7 +199,7 @@ WINDOWS_GLOW = Planner(
 
 WINDOWS_SPILL = Planner(
     name="classic.windows_spill",
-    version="2.2.0",
+    version="2.1.0",
     title="Spilled light",
     description="Lets lit windows and burning lamps light the wall around them a little.",
     params=SpillParams,

@@ -1,4 +1,4 @@
-"""Evening light on the whole scene: the sun is taken down, then the light of the hour is laid over what is left."""
+"""Evening light on the whole scene: a late sun over the photo's own sky, or the hour's light with the sun taken down."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -12,7 +12,7 @@ from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.common.light_grid import make_light_grid
 from luster_classic.dusk.daylight import soften_sun
 from luster_classic.dusk.late_sun import light_late, make_depth, weigh_noon
-from luster_classic.dusk.own_sky import veil_sky
+from luster_classic.dusk.own_sky import GENTLE, veil_sky
 from luster_classic.geometry.border import find_border
 from luster_classic.scene.segments import segment_frame
 
@@ -22,23 +22,19 @@ Mood = Literal["golden", "blue", "pink", "overcast"]
 @dataclass(frozen=True)
 class Evening:
     """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
-    shadows and lights (encoded), how much of the tint what is neutral takes and how much of it stays at noon, how much
-    colour and how much green stays, how much light the near ground keeps, how much of the direct sun goes, and how far
-    the scene goes into its evening under its own sky: all of it is night under a sky of the day."""
+    shadows and lights (encoded), how much colour and how much green stays, how much light the near ground keeps, and
+    how much of the direct sun goes."""
 
     key: float
     tint: tuple[float, float, float]
     shadows: tuple[float, float, float]
     lights: tuple[float, float, float]
-    neutral: float
-    noon: float
     saturation: float
     greens: float
     ground: float
     sunless: float
     bright: float
     least: float
-    gentle: float
 
 
 EVENINGS: dict[str, Evening] = {
@@ -46,61 +42,49 @@ EVENINGS: dict[str, Evening] = {
         key=0.47,
         tint=(1.10, 0.98, 0.84),
         shadows=(-0.002, 0.0, 0.006),
-        lights=(0.015, 0.005, -0.015),
-        neutral=0.5,
-        noon=0.4,
+        lights=(0.030, 0.010, -0.030),
         saturation=1.0,
         greens=0.8,
         ground=0.88,
         sunless=0.45,
         bright=0.88,
         least=0.55,
-        gentle=0.85,
     ),
     "blue": Evening(
-        key=0.37,
-        tint=(0.90, 0.96, 1.10),
+        key=0.34,
+        tint=(0.84, 0.95, 1.17),
         shadows=(-0.004, 0.004, 0.024),
         lights=(0.010, 0.0, -0.008),
-        neutral=0.7,
-        noon=1.0,
         saturation=0.88,
         greens=0.6,
         ground=0.88,
         sunless=0.9,
         bright=0.58,
-        least=0.32,
-        gentle=1.0,
+        least=0.28,
     ),
     "pink": Evening(
         key=0.38,
         tint=(1.05, 0.94, 1.01),
         shadows=(-0.002, 0.0, 0.022),
         lights=(0.018, 0.0, 0.004),
-        neutral=0.5,
-        noon=1.0,
         saturation=0.95,
         greens=0.64,
         ground=0.88,
         sunless=0.7,
         bright=0.75,
         least=0.36,
-        gentle=0.75,
     ),
     "overcast": Evening(
         key=0.36,
         tint=(0.94, 0.98, 1.06),
         shadows=(-0.002, 0.002, 0.012),
         lights=(0.004, 0.0, -0.004),
-        neutral=0.7,
-        noon=1.0,
         saturation=0.82,
         greens=0.66,
         ground=0.88,
         sunless=1.0,
         bright=0.66,
         least=0.3,
-        gentle=0.75,
     ),
 }
 """What each mood does, by eye on 60 photos. In the golden hour the sun is still up, so shadows stay and a house is
@@ -149,23 +133,18 @@ SKY_HEARD = 0.05
 OWN_SKY, USUAL_LOWEST = 0.5, 0.5
 """`dusk.own_sky` from which the photo's own sky stays, and where it ends (share of the height) if nobody measured."""
 
+LATE_SUN = "golden"
+"""The mood in which the sun is still up: over the photo's own sky it is a grade on top of a good base."""
+
 TABLE = 256
 """Entries of the curve."""
 
-CONTRAST, PIVOT = 0.45, 0.34
+CONTRAST, PIVOT = 0.55, 0.34
 """How much steeper the middle gets, around which encoded value: evenings have depth. More: mud in shadows. By eye."""
 
-SHADOWS, LIGHTS, BLACK, WHITE = (0.45, 0.0), (0.30, 0.8), (0.0, 0.06), (1.0, 0.96)
-"""Encoded values over which the tint of shadows fades, that of lights grows, that of shadows grows out of black, which
-stays black, and that of lights grows down from white, which stays white: a page's border is white. By eye."""
-
-NOON, NOON_SUNLESS = (0.12, 0.40), 0.8
-"""`light.hard_sun` from which it is noon, and wholly, and how much of the direct sun goes then at least. Less: hard
-shadows of midday, which two judges saw on 12 of 30 photos each; more: flat fronts. By eye."""
-
-NEUTRAL, GREYISH = (0.15, 0.5), (0.20, 0.08)
-"""Chance of a surface without a colour of its own, and chroma (encoded) down to which it begins to be neutral, and is.
-Lower, or higher: pale paint loses the hour's warmth, or concrete turns cream. By eye."""
+SHADOWS, LIGHTS, BLACK = (0.45, 0.0), (0.30, 0.8), (0.0, 0.06)
+"""Encoded values over which the tint of shadows fades, that of lights grows, and that of shadows grows out of black,
+which stays black. By eye."""
 
 GROUND = (0.55, 1.0)
 """Shares of the height over which the ground gets darker towards the viewer. By eye."""
@@ -195,33 +174,29 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
         ctx.note("The evening in the photo was refined, not made anew.")
         return Edit(finish=_make_finish(evening, REFINED * amount))
     own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
-    if own and params.mood == "golden":
-        return _plan_late_sun(proxy, min(params.amount, MOST_AMOUNT), ctx)
-    amount *= evening.gentle if own else 1.0
+    if own and params.mood == LATE_SUN:
+        return _plan_late_sun(proxy, amount, ctx)
+    amount *= GENTLE if own else 1.0
     encoded = shrink_frame(proxy.current, EDGE)
     shape = (encoded.shape[0], encoded.shape[1])
     region = ctx.regions.get("sky")
     sky = resize(region.alpha, shape) if region is not None else np.zeros(shape, dtype=np.float32)
     ctx.checkpoint()
     seen, camera = segment_frame(proxy.source), shrink_frame(proxy.source, EDGE)
-    noon = float(ramp(ctx.measures.get("light.hard_sun", 0.0), *NOON))
-    sunless = evening.sunless + noon * (max(NOON_SUNLESS, evening.sunless) - evening.sunless)
-    warmth = 1.0 - noon * (1.0 - evening.noon)
-    softened = np.power(soften_sun(encoded, seen, sky), sunless * min(amount, 1.0))
+    softened = np.power(soften_sun(encoded, seen, sky), evening.sunless * min(amount, 1.0))
     key = evening.key * (1.0 if "windows" in ctx.regions else UNLIT)
     exposure = _choose_exposure(luma(to_linear(encoded)) * softened, sky, key, evening.least, amount)
     leaf = _find_leaves(encoded) * (1.0 - resize(seen.building + seen.window, shape))
     light = (softened * exposure * _make_falloff(shape, evening, amount)) ** ENCODED
     light = light * _press_lights(blur(luma(encoded), 1.0) * light, evening.bright, min(amount, 1.0))
     light = light * (1.0 - (1.0 - LEAF_LIGHT) * leaf * min(amount, 1.0))
-    cast = warmth * (1.0 - (1.0 - evening.neutral) * _find_neutral(camera, resize(seen.neutral, shape)))
-    tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED * cast[..., None])
+    tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED)
     kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf)
     colour = 1.0 + (kept - 1.0) * min(amount, 1.0)
     factors, heard = light[..., None] * tint, 1.0 - (1.0 - SKY_HEARD) * sky
     if own:
         lowest = ctx.measures.get("sky.lowest", USUAL_LOWEST)
-        veil, paler = veil_sky(camera, encoded, sky, lowest, params.mood, min(params.amount, MOST_AMOUNT))
+        veil, paler = veil_sky(camera, sky, lowest, params.mood, min(params.amount, MOST_AMOUNT))
         factors, heard = factors + (veil - factors) * sky[..., None], np.ones_like(sky)
         colour = colour + (paler - colour) * sky
     page = find_border(camera)
@@ -229,7 +204,7 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     ctx.checkpoint()
     grid = make_light_grid(encoded, factors, colour, heard)
     ctx.note(f"Evening light ({params.mood}) was laid over the scene, and direct sun taken down.")
-    return Edit(colour=grid, finish=_make_finish(evening, amount, warmth))
+    return Edit(colour=grid, finish=_make_finish(evening, amount))
 
 
 def _plan_late_sun(proxy: Proxy, amount: float, ctx: Context) -> Edit:
@@ -268,26 +243,21 @@ def _find_leaves(encoded: Array) -> Array:
     return np.asarray(ramp(green, *LEAF) * (soft[..., 1] >= soft[..., 0] * YELLOW_LIMIT), dtype=np.float32)
 
 
-def _find_neutral(camera: Array, chance: Array) -> Array:
-    """How far a place is a surface without a colour of its own, 0…1."""
-    return np.asarray(ramp(chance, *NEUTRAL) * ramp(peak(camera) - dip(camera), *GREYISH), dtype=np.float32)
-
-
-def _make_finish(evening: Evening, amount: float, warmth: float = 1.0) -> Curves:
-    """The tints of shadows and lights and a little depth, as one curve for each channel; white stays white."""
+def _make_finish(evening: Evening, amount: float) -> Curves:
+    """The tints of shadows and lights and a little depth, as one curve for each channel."""
     x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
     depth = x + CONTRAST * amount * (x - PIVOT) * x * (1.0 - x) * 2.0
-    values = np.stack(
-        [depth + _tint_tones(x, evening, channel, amount, warmth) for channel in range(len(evening.tint))]
-    )
+    values = np.stack([depth + _tint_tones(x, evening, channel, amount) for channel in range(len(evening.tint))])
     return Curves(np.maximum.accumulate(np.clip(values, 0.0, 1.0), axis=1))
 
 
-def _tint_tones(x: Array, evening: Evening, channel: int, amount: float, warmth: float) -> Array:
+def _tint_tones(x: Array, evening: Evening, channel: int, amount: float) -> Array:
     """What is added to one channel of dark and of light tones."""
-    dark, bright = ramp(x, *SHADOWS) * ramp(x, *BLACK), ramp(x, *LIGHTS) * ramp(x, *WHITE)
-    added = evening.shadows[channel] * dark + warmth * evening.lights[channel] * bright
-    return np.asarray(amount * added, dtype=np.float32)
+    dark, bright = ramp(x, *SHADOWS), ramp(x, *LIGHTS)
+    fade = ramp(x, *BLACK)
+    return np.asarray(
+        amount * (evening.shadows[channel] * dark * fade + evening.lights[channel] * bright), dtype=np.float32
+    )
 
 
 def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Array:
@@ -305,13 +275,6 @@ DUSK_GRADE = Planner(
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,
-    reads=(
-        "measure:light.evening",
-        "measure:light.hard_sun",
-        "measure:dusk.own_sky",
-        "measure:sky.lowest",
-        "region:sky",
-        "region:windows",
-    ),
+    reads=("measure:light.evening", "measure:dusk.own_sky", "measure:sky.lowest", "region:sky", "region:windows"),
     plan=plan_dusk_grade,
 )
