@@ -1,4 +1,4 @@
-"""Evening light on the whole scene: a late sun over the photo's own sky, or the hour's light with the sun taken down."""
+"""Evening light on the whole scene: a late sun over the photo's own sky, or a sunless hour's light after it."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,8 +1,8 @@
 """A late sun over a photo's own sky: a grade on top of a good base, in which a surface keeps one colour.
 
-    land ── one exposure, warmth by light that is smoothed over the picture; what is strongly coloured keeps its hue
-    sky ─── the camera's own hue and clouds, evenly a little darker and deeper; blank white stays as it is
-    all ─── half of it beside hard sun: shadows stay, and an evening cannot be told from them
+land ── one exposure, warmth by light that is smoothed over the picture; what is strongly coloured keeps its hue
+sky ─── the camera's own hue and clouds, evenly a little darker and deeper; blank white stays as it is
+all ─── half of it beside hard sun: shadows stay, and an evening cannot be told from them
 """
 
 import numpy as np

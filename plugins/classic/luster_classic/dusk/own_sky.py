@@ -52,8 +52,8 @@ VEILS: dict[str, Veil] = {
         colour=(0.70, 0.70),
     ),
 }
-"""What each mood leaves of a sky; while the sun is up, `late_sun` says that. Less: skies turn leaden; more: noon over an
-evening's ground. By eye."""
+"""What each mood leaves of a sky; while the sun is up, `late_sun` says that. Less: skies turn leaden; more: noon over
+an evening's ground. By eye."""
 
 GENTLE = 0.75
 """How far the scene goes into its evening under its own sky. More: night under a sky of the day; less: nothing is seen
