@@ -111,8 +111,9 @@ DUSK = Style(
     params=DuskParams,
     subject=DUSK_SUBJECT,
     prompt=(
-        f"Show this real-estate photo {{strength}} at dusk, in {{mood}} evening light ({_describe_moods()}): an evening "
-        f"sky, soft evening light over the whole scene, and a warm glow in the windows that are there. {UNCHANGED}"
+        f"Show this real-estate photo {{strength}} at dusk, in {{mood}} evening light ({_describe_moods()}): "
+        "an evening sky, soft evening light over the whole scene, and a warm glow in the windows that are there. "
+        f"{UNCHANGED}"
     ),
     tags=("exterior",),
 )
