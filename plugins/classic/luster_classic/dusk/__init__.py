@@ -1,4 +1,4 @@
-"""Dusk: evening light, a sky to match and windows that glow.
+"""Dusk: evening light, a sky to match and a light behind windows.
 
 Finding windows (`find`, which writes the region `windows` and `windows.count`):
 
