@@ -138,6 +138,9 @@ def test_react_native_uploads_by_address_hears_events_and_turns_pages(luster: Ru
     said = node("bash", "-c", run, LUSTER_URL=luster.url, LUSTER_API_KEY=secret)
     assert said.returncode == 0, said.stderr[-3000:]
     lines = said.stdout.splitlines()
-    assert lines[:2] == ["told true true true", "bytes true"] and lines.count("event succeeded") == 1, said.stdout
+    assert lines[:2] == ["told true true true true true", "bytes true"], said.stdout
+    assert lines.count("event succeeded") == 1, said.stdout
+    first = lines.index("listeners 0")
+    assert lines[first + 1 : first + 3] == ["given up AbortError 0"] * 2, said.stdout
     told = ["live true", "jobs 2", "refused 404", "unheard 404", f"account {somebody.get('/me')['account']['id']}"]
     assert lines[-9:] == [*told, *["no address LusterError"] * 4], said.stdout

@@ -114,9 +114,10 @@ export class Luster {
     const body = { filename: filename ?? given.name ?? "photo.jpg", content_type: type, size: blob.size, ...(shootId ? { shoot_id: shootId } : {}) };
     const said = await this.api("presignUpload", { body, ...stop });
     const target = wholeAddress(said.upload_url, this.#url);
-    const told = this.#uploadsTell && onProgress ? (url: string, call: Call) => heardByXhr(url, call, onProgress) : undefined;
+    const rise = rising(onProgress);
+    const told = this.#uploadsTell && onProgress ? (url: string, call: Call) => heardByXhr(url, call, rise) : undefined;
     await this.#send<Heard>(target, { method: "PUT", headers: said.headers, body: blob }, false, true, signal, [409, 412], told);
-    onProgress?.(1);
+    rise(1);
     return (await this.api("confirmUpload", { body: { asset_id: said.asset_id, object_key: said.object_key }, ...stop })).asset;
   }
 
@@ -135,9 +136,10 @@ export class Luster {
 
   /** The result of a job once it has ended; throws `JobFailed`. */
   async wait(jobId: string, { signal, onProgress }: Pick<Wish, "signal" | "onProgress"> = {}): Promise<Result> {
+    const rise = rising(onProgress);
     for (let pause = 200; ; pause = Math.min(pause * 1.5, 2000)) {
       const { job } = await this.api("getJob", { path: { job_id: jobId }, ...(signal ? { signal } : {}) });
-      onProgress?.(job.progress);
+      rise(job.progress);
       if (job.status === "succeeded") return new Result(this, job);
       if (ENDED.has(job.status))
         throw new JobFailed(job.error_message ?? `Job ${jobId} was ${job.status}.`, jobId, job.error?.reason ?? job.status);
@@ -252,6 +254,12 @@ async function said(answer: Heard): Promise<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+/** Tells a share that never falls back: what is sent or begun anew starts again at 0. */
+function rising(told?: (share: number) => void): (share: number) => void {
+  let most = 0;
+  return (share) => told?.((most = Math.max(most, share)));
 }
 
 function pauseOf(tried: number): number {

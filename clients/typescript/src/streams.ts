@@ -58,10 +58,18 @@ export interface Call {
  * of the body while it goes. */
 export function heardByXhr(url: string, call: Call, sent?: (share: number) => void): Promise<Heard> {
   return new Promise((resolve, reject) => {
+    const { signal } = call;
+    // React Native's signals have no reason.
+    const givenUp = () => signal?.reason ?? new Error("it was given up");
+    if (signal?.aborted) {
+      reject(givenUp());
+      return;
+    }
     const xhr = new XMLHttpRequest();
     let wake = () => {};
-    let failed: Error | undefined;
+    let failed: unknown;
     const stop = () => xhr.abort();
+    const unheard = () => signal?.removeEventListener("abort", stop);
     const ended = () => xhr.readyState === 4 || failed !== undefined;
     async function* texts(): AsyncGenerator<string> {
       try {
@@ -75,7 +83,7 @@ export function heardByXhr(url: string, call: Call, sent?: (share: number) => vo
           else await new Promise<void>((awake) => (wake = awake));
         }
       } finally {
-        call.signal?.removeEventListener("abort", stop);
+        unheard();
         if (!ended()) xhr.abort();
       }
     }
@@ -84,8 +92,9 @@ export function heardByXhr(url: string, call: Call, sent?: (share: number) => vo
       for await (const piece of texts()) all += piece;
       return JSON.parse(all);
     }
-    const broken = (why: string) => () => {
-      failed = new Error(why);
+    const broken = (why: () => unknown) => () => {
+      unheard();
+      failed = why();
       reject(failed);
       wake();
     };
@@ -94,16 +103,17 @@ export function heardByXhr(url: string, call: Call, sent?: (share: number) => vo
         const ok = xhr.status >= 200 && xhr.status < 300;
         resolve({ ok, status: xhr.status, json, headers: { get: (name: string) => xhr.getResponseHeader(name) }, texts: texts() });
       }
+      if (xhr.readyState === 4) unheard();
       wake();
     };
     xhr.onprogress = () => wake();
-    xhr.onerror = broken("the connection broke");
-    xhr.ontimeout = broken("it took too long");
-    xhr.onabort = broken("it was given up");
+    xhr.onerror = broken(() => new Error("the connection broke"));
+    xhr.ontimeout = broken(() => new Error("it took too long"));
+    xhr.onabort = broken(givenUp);
     if (sent) xhr.upload.onprogress = ({ loaded, total }) => sent(total ? loaded / total : 0);
     xhr.open(call.method, url);
     for (const [name, value] of Object.entries(call.headers)) xhr.setRequestHeader(name, value);
-    call.signal?.addEventListener("abort", stop, { once: true });
+    signal?.addEventListener("abort", stop, { once: true });
     xhr.send(call.body as XMLHttpRequestBodyInit | null);
   });
 }

@@ -1,6 +1,7 @@
 // What React Native lacks is taken away, and what it has instead is put in its place; then a program uses the client.
 // Its `URL` adds a slash to whole addresses and its `URLSearchParams` has no size, so the client must use neither. Its
 // `fetch` hands over an answer at the end only, without a stream. XMLHttpRequest hands over text while it comes.
+import { getEventListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 
@@ -24,6 +25,8 @@ globalThis.fetch = async (address, call) => {
   return new Response(await readFile(address.slice("file://".length)), { headers: { "content-type": "image/jpeg" } });
 };
 Object.defineProperty(globalThis, "crypto", { value: undefined });
+let opened = 0;
+let puts = 0;
 globalThis.XMLHttpRequest = class {
   readyState = 0;
   status = 0;
@@ -31,6 +34,7 @@ globalThis.XMLHttpRequest = class {
   headers = {};
   upload = {};
   open(method, address) {
+    opened += 1;
     Object.assign(this, { method, address });
   }
   setRequestHeader(name, value) {
@@ -46,6 +50,14 @@ globalThis.XMLHttpRequest = class {
   async send(body) {
     const bytes = body ? Buffer.from(await body.arrayBuffer()) : Buffer.alloc(0);
     if (body) this.headers["Content-Length"] = bytes.length;
+    // The storage is busy at first, after a half of the first photo came.
+    if (this.method === "PUT" && (puts += 1) === 1) {
+      this.upload.onprogress?.({ loaded: bytes.length / 2, total: bytes.length });
+      Object.assign(this, { answer: { headers: { "retry-after": "0" } }, status: 503, responseText: "{}" });
+      this.#now(2);
+      return this.#now(4);
+    }
+    this.upload.onprogress?.({ loaded: bytes.length / 4, total: bytes.length });
     this.asked = request(this.address, { method: this.method, headers: this.headers }, (answer) => {
       Object.assign(this, { answer, status: answer.statusCode });
       this.#now(2);
@@ -71,11 +83,16 @@ const luster = new Luster({ url: process.env.LUSTER_URL, key: async () => proces
 const photo = { uri: `file://${process.argv[2]}`, name: "house.jpg", type: "image/jpeg" };
 const told = [];
 const result = await luster.enhance(photo, { tier: "free", onProgress: (share) => told.push(share) });
-console.log("told", told[0] === 0.5, told.at(-1) === 1, told.every((share, number) => number === 0 || share >= told[number - 1]));
+console.log("told", puts === 2, told[0] === 0.25, told.includes(0.5), told.at(-1) === 1, told.every((share, number) => number === 0 || share >= told[number - 1]));
 const { job } = result;
 console.log("bytes", (await result.blob()).size > 1000);
 for await (const event of luster.events({ jobId: job.id, after: "0" })) console.log("event", event.type);
-const asset = await luster.upload({ uri: `file://${process.argv[2]}` }, { filename: "again.jpg" });
+const { signal } = new AbortController();
+const asset = await luster.upload({ uri: `file://${process.argv[2]}` }, { filename: "again.jpg", signal, onProgress: () => {} });
+console.log("listeners", getEventListeners(signal, "abort").length);
+const before = opened;
+for (const what of [luster.events({ signal: AbortSignal.abort() }).next(), luster.upload(photo, { signal: AbortSignal.abort(), onProgress: () => {} })])
+  await what.then(() => console.log("went on"), (error) => console.log("given up", error.name, opened - before));
 const live = luster.events();
 let heard = live.next();
 await luster.api("createJob", { body: { asset_id: asset.id, tier: "free", strict: false } });
