@@ -182,14 +182,17 @@ def put_and_remember(
     """Put the result in place, and remember that it was made here and lies there.
 
     It is remembered first: a picture that a kill left in its place unremembered would count as somebody's own work.
+    That it lies there is remembered last: what a kill or a full disk left there would count as somebody's work on it.
     """
     from luster_engine.enhance.made import MadePicture, digest_of
 
     check_target(target, spared)
     check_unchanged(target, spared)
     report = dict(done.report.get("fidelity") or {})
-    pictures.remember(MadePicture(digest_of(made), digest_of(photo), done.work, done.plan.style, report), target)
+    picture = MadePicture(digest_of(made), digest_of(photo), done.work, done.plan.style, report)
+    pictures.remember(picture, target)
     put_in_place(made, target, spared)
+    pictures.settle(picture, target)
 
 
 def put_in_place(made: Path, target: Path, spared: Spared) -> None:
@@ -197,7 +200,6 @@ def put_in_place(made: Path, target: Path, spared: Spared) -> None:
     import shutil
 
     check_target(target, spared)
-    check_unchanged(target, spared)
     target.parent.mkdir(parents=True, exist_ok=True)
     with made.open("rb") as picture, taking_the_place_of(target) as file:
         shutil.copyfileobj(picture, file)

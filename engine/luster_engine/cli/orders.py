@@ -29,7 +29,7 @@ class Spared:
         """Whether a result was put there, and was changed since."""
         from luster_engine.enhance.made import MadePictures
 
-        return self._data is not None and MadePictures(self._data).changed_since(result) is not None
+        return self._data is not None and MadePictures(self._data).changed_since(result)
 
     def add(self, photo: Path) -> None:
         """Spare one more, which came while the command runs."""

@@ -18,7 +18,8 @@ _MOST = 200_000
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS made ("
     "result TEXT PRIMARY KEY, photo TEXT NOT NULL, work TEXT NOT NULL, style TEXT NOT NULL, fidelity TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS placed (path TEXT PRIMARY KEY, work TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS places (path TEXT PRIMARY KEY, work TEXT NOT NULL, result TEXT NOT NULL, before TEXT)",
+    "DROP TABLE IF EXISTS placed",  # an earlier list of places, which told of results that were never put there
 )
 
 
@@ -35,21 +36,42 @@ class MadePicture:
     """The guard's report as the job made it; empty where nothing was judged."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What was put somewhere, or was about to be put there."""
+
+    work: str
+    result: str
+    before: str | None
+    """What lay there until then, by its digest; None once the result lies there."""
+
+
 class MadePictures:
     """The list, in a file that several commands may use at once."""
 
     def __init__(self, data: Path) -> None:
         self._path = data / "cache" / "made.sqlite3"
 
-    def remember(self, picture: MadePicture, placed: Path) -> None:
-        """Keep one, and where it was put. A list that cannot be written costs nobody a picture."""
+    def remember(self, picture: MadePicture, target: Path) -> None:
+        """Keep one, and where it is about to be put. A list that cannot be written costs nobody a picture.
+
+        Until `settle` says that it lies there, what lies there now is nobody's work on it.
+        """
+        before = digest_of(target) if target.is_file() else ""
         with contextlib.suppress(OSError, sqlite3.Error), self._open() as connection:
             row = (picture.result, picture.photo, picture.work, picture.style, json.dumps(dict(picture.fidelity)))
             connection.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?, ?)", row)
-            connection.execute("INSERT OR REPLACE INTO placed VALUES (?, ?)", (str(placed.resolve()), picture.work))
-            for table in ("made", "placed"):
+            place = (_where(target), picture.work, picture.result, before)
+            connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)", place)
+            for table in ("made", "places"):
                 oldest = f"DELETE FROM {table} WHERE rowid <= (SELECT max(rowid) FROM {table}) - ?"  # noqa: S608 - ours
                 connection.execute(oldest, (_MOST,))
+
+    def settle(self, picture: MadePicture, target: Path) -> None:
+        """The picture lies where it was to be put."""
+        with contextlib.suppress(OSError, sqlite3.Error), self._open() as connection:
+            lies = "UPDATE places SET before = NULL WHERE path = ? AND result = ?"
+            connection.execute(lies, (_where(target), picture.result))
 
     def find(self, result: str) -> MadePicture | None:
         """The picture with these bytes, where this installation made it."""
@@ -65,27 +87,38 @@ class MadePictures:
         except (OSError, sqlite3.Error, ValueError):
             return None
 
-    def changed_since(self, target: Path) -> str | None:
-        """The work whose result was put there, where what lies there now was not made here: somebody went on with it.
+    def changed_since(self, target: Path) -> bool:
+        """Whether a result was put there, and what lies there now is another picture that was not made here: somebody
+        went on with it.
 
         Editors keep what a picture says of itself, so its metadata does not tell.
         """
-        try:
-            if not (target.is_file() and self._path.exists()):
-                return None
-            with self._open() as connection:
-                where = (str(target.resolve()),)
-                known = connection.execute("SELECT work FROM placed WHERE path = ?", where).fetchone()
-        except (OSError, sqlite3.Error):
-            return None
-        return None if known is None or self.find(digest_of(target)) is not None else str(known[0])
+        place = self._place(target) if target.is_file() else None
+        if place is None:
+            return False
+        digest = digest_of(target)
+        return digest not in (place.result, place.before) and self.find(digest) is None
 
     def is_done(self, work: str, target: Path) -> bool:
         """Whether a file is, byte for byte, what this work gave, or what somebody made of that since."""
         if not target.is_file():
             return False
         found = self.find(digest_of(target))
-        return found.work == work if found is not None else self.changed_since(target) == work
+        if found is not None:
+            return found.work == work
+        place = self._place(target)
+        return place is not None and place.work == work and place.before is None
+
+    def _place(self, target: Path) -> "_Place | None":
+        try:
+            if not self._path.exists():
+                return None
+            with self._open() as connection:
+                asked = "SELECT work, result, before FROM places WHERE path = ?"
+                row = connection.execute(asked, (_where(target),)).fetchone()
+        except (OSError, sqlite3.Error):
+            return None
+        return None if row is None else _Place(*row)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -98,6 +131,11 @@ class MadePictures:
                 yield connection
         finally:
             connection.close()
+
+
+def _where(target: Path) -> str:
+    """The place itself: a link is what a result takes the place of, not what it leads to."""
+    return str(target.parent.resolve() / target.name)
 
 
 def digest_of(path: Path) -> str:
