@@ -10,6 +10,7 @@ import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 from luster_engine.cli.sidecars import packet_in
+from luster_engine.errors import LusterError, Reason
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -76,17 +77,31 @@ def _made_here(settings: "Settings", original: Path, result: Path) -> dict[str, 
     named = _JOB.search(packet_in(result.read_bytes()))
     if named is None or not (settings.database_url or (settings.data_dir / "postgres").exists()):
         return None
-    return asyncio.run(_made_by_job(settings, named[1].decode(), photo, digest_of(result)))
+    try:
+        return asyncio.run(_made_by_job(settings, named[1].decode(), photo, digest_of(result)))
+    except (LusterError, OSError) as error:
+        typer.echo(f"luster: the job that the picture names could not be asked. {error}", err=True)
+        return None
 
 
 async def _made_by_job(settings: "Settings", job: str, photo: str, result: str) -> dict[str, Any] | None:
+    """What a job of this installation said. No server is started for that: one that runs is asked."""
     from uuid import UUID
 
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from luster_engine.database.embedded import EmbeddedPostgres
     from luster_engine.database_opened import open_database
     from luster_engine.jobs.made import find_verdict
 
-    async with open_database(settings) as database, database.transaction() as session:
-        return await find_verdict(session, UUID(job), photo=photo, result=result)
+    if settings.database_url is None and not EmbeddedPostgres(settings.data_dir).running():
+        raise LusterError(Reason.DATABASE_UNAVAILABLE, "Start Luster with `luster up`, and measure again.")
+    try:
+        async with open_database(settings) as database, database.transaction() as session:
+            return await find_verdict(session, UUID(job), photo=photo, result=result)
+    except SQLAlchemyError as error:  # no address of a database, or the database of another version
+        said = f"The database does not know jobs as this version does ({type(error).__name__}). Check DATABASE_URL."
+        raise LusterError(Reason.DATABASE_UNAVAILABLE, said) from error
 
 
 async def _measure(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 from guard_training import vices
 from guard_training.scenes import scene_of
 from training.houses.manifest import load_house
@@ -56,6 +57,31 @@ def test_a_picture_made_here_is_judged_as_its_job_did_and_a_claim_in_a_file_is_n
         file.write(b"touched, and its metadata still says Luster")
     told = command("fidelity", "photo.jpg", "made.jpg", "--json", cwd=tmp_path, **data)
     assert json.loads(told.stdout)["judged"] == "strictly"
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("postgresql://127.0.0.1:1/x", "check DATABASE_URL"),
+        ("", "Start Luster with `luster up`"),
+    ],
+)
+def test_a_jobs_picture_is_judged_strictly_where_the_job_cannot_be_asked(
+    command: Command, tmp_path: Path, address: str, words: str
+) -> None:
+    """It ended with an error, and without an address it started a server for one question."""
+    packet = b'<?xpacket begin="x"?><luster:Job>01234567-89ab-cdef-0123-456789abcdef</luster:Job><?xpacket end="r"?>'
+    (tmp_path / "photo.jpg").write_bytes(house(320, 240))
+    (tmp_path / "made.jpg").write_bytes(house(320, 240) + packet)
+    (tmp_path / "data" / "postgres").mkdir(parents=True)
+    told = command(
+        "fidelity", "photo.jpg", "made.jpg", "--json",
+        cwd=tmp_path, LUSTER_DATA=str(tmp_path / "data"), DATABASE_URL=address,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout)["judged"] == "strictly"
+    assert "the job that the picture names could not be asked" in told.stderr and words in told.stderr
+    assert list((tmp_path / "data" / "postgres").iterdir()) == []
 
 
 def write(path: Path, pixels: np.ndarray) -> None:
