@@ -110,7 +110,7 @@ export class JobReport extends LitElement {
             <p class="said">${this.job.disclosure && this.job.disclosure !== "none" ? words.photo.altered : words.photo.notAltered}</p></section>`
         : nothing}
       ${this.job.warnings.length
-        ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict review">${icon("warn")}<div>${verdict === "review" ? nothing : html`<b>${words.photo.review}</b>`}<p>${warning.message}</p></div></div>`)}</section>`
+        ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict">${icon("info")}<div><p>${warning.message}</p></div></div>`)}</section>`
         : nothing}
       ${done.length ? html`<section><h2>${words.photo.report}</h2><ul>${done.map((line) => html`<li>${line}</li>`)}</ul>
             ${this.figures(report)}</section>` : nothing}

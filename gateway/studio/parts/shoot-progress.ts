@@ -31,6 +31,9 @@ export class ShootProgress extends LitElement {
         color: var(--text-2);
         flex-wrap: wrap;
       }
+      .failed {
+        color: var(--bad);
+      }
     `,
   ];
 
@@ -58,10 +61,11 @@ export class ShootProgress extends LitElement {
   private making() {
     const found = progressOf(this.shootId, jobs.value.values());
     if (!found) return nothing;
-    const { at, all, open } = found;
+    const { all, done, failed, begun, left } = found;
+    const said = !all ? words.job.cancelling : begun ? words.shoot.enhancing(done, all) : words.shoot.queued(all);
     return html`<div class="making" role="status">
-      ${at ? html`<progress-ring .value=${(at - 1) / all}></progress-ring>` : icon("clock", 22)}
-      <span class="number">${at ? words.shoot.enhancing(at, all) : words.shoot.queued(all)}</span>
-      <button class="button small bare" @click=${() => cancelJobs(open)}>${words.job.cancel}</button></div>`;
+      ${all && !begun ? icon("clock", 22) : html`<progress-ring .value=${(done + failed) / Math.max(1, all)}></progress-ring>`}
+      <span class="number">${said}${failed ? html` · <span class="failed">${words.shoots.failed(failed)}</span>` : nothing}</span>
+      ${left.length ? html`<button class="button small bare" @click=${() => cancelJobs(left)}>${words.job.cancel}</button>` : nothing}</div>`;
   }
 }

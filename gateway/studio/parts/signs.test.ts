@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { render } from "lit";
 import type { Asset, Job } from "../api/shapes";
 import type { Upload } from "../state/uploads";
 import { words } from "../words";
 import { JobReport } from "./job-report";
 import { PhotoTile } from "./photo-tile";
+import { reviewMark } from "./review-mark";
 import { UploadTile } from "./upload-tile";
 
 const asset = { id: "a", shoot_id: "s", filename: "IMG_1.jpg", mark: "none", rating: 0, deliver_job_id: null, thumb_url: "https://example.com/a.jpg" } as unknown as Asset;
@@ -47,7 +49,28 @@ describe("the signs on a tile", () => {
   });
 });
 
+describe("the mark of a result that needs a review", () => {
+  it("is a button that shows the reason, for a finger and a key as well", () => {
+    const place = document.createElement("div");
+    render(reviewMark(job("succeeded", "review"), "near"), place);
+    const reason = place.querySelector("[popover]")!;
+    expect(place.querySelector("button")!.getAttribute("popovertarget")).toBe(reason.id);
+    expect(reason.textContent).toBe(`${words.photo.reviewText}Wires are gone.`);
+    render(reviewMark(job("succeeded")), place);
+    expect(place.textContent).toBe("");
+  });
+});
+
 describe("the report of a result", () => {
+  it("tells a warning in its own words, and asks for no review because of it", async () => {
+    const warned = Object.assign(job("succeeded"), { warnings: [{ code: "nearest_ratio", message: "Made as 3:2." }] });
+    const report = await drawn(new JobReport(), { job: warned });
+    expect(text(report)).toContain("Made as 3:2.");
+    expect(text(report)).toContain(words.photo.faithful);
+    expect(text(report)).not.toContain(words.photo.review);
+    expect(text(await drawn(new PhotoTile(), { asset, jobs: [warned] }))).not.toContain(words.photo.review);
+  });
+
   it("says in one sentence that it needs a review, and keeps figures and reasons under the details", async () => {
     const report = await drawn(new JobReport(), { job: job("succeeded", "review", [{ stage: "classic.verticals", text: "Verticals straightened (pitch -2.9°)." }]) });
     expect(report.renderRoot.querySelector(".verdict")!.textContent!.replace(/\s+/g, " ").trim()).toBe(`${words.photo.review} ${words.photo.reviewText}`);

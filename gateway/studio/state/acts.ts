@@ -1,12 +1,17 @@
 // What can be done with photos and shoots; each says what it did, and how to take it back.
 import { address, authorization, get, post, refusal, remove } from "../api/client";
 import type { Job, Rendition } from "../api/shapes";
-import { dropPhotos, photos, putJobs, putPhoto, removeShoot, shoots } from "./library";
+import { dropPhotos, jobs, photos, putJobs, putPhoto, removeShoot, shoots } from "./library";
+import { Patience } from "./patience";
+import { isCancellable } from "./progress";
 import { go, links } from "./router";
 import { refreshCredits } from "./session";
 import { tell, withUndo } from "./toasts";
 import { words } from "../words";
 import { plain } from "../words/problems";
+
+const patience = new Patience();
+const never = new AbortController().signal;
 
 /** Photos go from sight at once, and from the server when nobody has taken it back. */
 export function deletePhotos(shoot: string, ids: readonly string[]): void {
@@ -44,15 +49,30 @@ export function deleteShoot(id: string): void {
   });
 }
 
+/** Cancels what can be: a batch whose open jobs are all meant by one call, the others one after the other. What fails
+    keeps nothing else from being cancelled. */
 export async function cancelJobs(list: readonly Job[]): Promise<void> {
-  try {
-    const ended = await Promise.all(list.map((job) => post("/jobs/{job_id}/cancel", { path: { job_id: job.id } })));
-    putJobs(ended.map(({ job }) => job));
-    tell(words.job.cancelled1);
-    void refreshCredits();
-  } catch (error) {
-    tell(plain(error), { bad: true });
+  const meant = list.filter(isCancellable);
+  const ids = new Set(meant.map(({ id }) => id));
+  const apart = new Set([...jobs.value.values()].filter((job) => isCancellable(job) && !ids.has(job.id)).map((job) => job.batch_id));
+  const of = (batch: string | null) => meant.filter((job) => job.batch_id === batch);
+  const whole = new Set(meant.map((job) => job.batch_id).filter((batch) => batch !== null && !apart.has(batch) && of(batch).length > 1));
+  const failed: unknown[] = [];
+  const inTurn = (task: () => Promise<void>) => patience.over(task, never).catch((error: unknown) => void failed.push(error));
+  for (const batch of whole) {
+    await inTurn(async () => {
+      await post("/batches/{batch_id}/cancel", { path: { batch_id: batch! } });
+      // They end in the moments that follow, and events tell of each.
+      const now = of(batch).map((job) => jobs.value.get(job.id) ?? job);
+      putJobs(now.filter(isCancellable).map((job) => ({ ...job, status: "cancelling" as const })));
+    });
   }
+  for (const { id } of meant.filter((job) => !whole.has(job.batch_id))) {
+    await inTurn(async () => putJobs([(await post("/jobs/{job_id}/cancel", { path: { job_id: id } })).job]));
+  }
+  if (failed.length) tell(plain(failed[0]), { bad: true });
+  else if (meant.length) tell(whole.size ? words.job.stopping : words.job.cancelled1);
+  void refreshCredits();
 }
 
 /** The same again, for a job that failed. */

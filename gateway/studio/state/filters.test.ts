@@ -14,8 +14,8 @@ describe("what needs a review", () => {
     expect(needsReview(shownOf(asset("a", { deliver_job_id: "old" }), list))).toBe(true);
   });
 
-  it("is a result with a warning too, and never what is not made yet", () => {
-    expect(needsReview(job("1", "faithful", { warnings: [{ code: "x", message: "Look at it." }] }))).toBe(true);
+  it("is neither a result that only carries a warning, nor what is not made yet", () => {
+    expect(needsReview(job("1", "faithful", { warnings: [{ code: "nearest_ratio", message: "Made as 3:2." }] }))).toBe(false);
     expect(needsReview(undefined)).toBe(false);
     expect(matches("review", asset("a"), [job("1", "review", { status: "failed" })])).toBe(false);
   });

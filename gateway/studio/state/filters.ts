@@ -22,9 +22,14 @@ export function shownOf(asset: Asset, list: readonly Job[]): Job | undefined {
   return made.find((job) => job.id === asset.deliver_job_id) ?? made[0];
 }
 
-/** Whether somebody should compare a result before it is published. */
-export function needsReview(job: Job | undefined): boolean {
-  return Boolean(job) && (verdictOf(job!) === "review" || job!.warnings.length > 0);
+/** Whether somebody should compare a result before it is published. A warning says something else in its own words. */
+export function needsReview(job: Job | undefined): job is Job {
+  return job !== undefined && verdictOf(job) === "review";
+}
+
+/** What the check on the house could not be sure of. */
+export function reasonsOf(job: Job): readonly string[] {
+  return (job.report as { fidelity?: { result?: { reasons?: string[] } } }).fidelity?.result?.reasons ?? [];
 }
 
 /** How a shoot stands: whether anything is done, whether all that is wanted is on its way, and whether all of it is done. */

@@ -1,13 +1,22 @@
-// How far a shoot is as a whole: its open jobs, and those that were asked for together with them.
+// How far a shoot is as a whole, in photos: those with open jobs, and those that were asked for together with them.
 import type { Job } from "../api/shapes";
 import { isOpen } from "./library";
 
 export interface Progress {
-  /** The one that is being made, counted from 1; 0 while all of them are queued. */
-  at: number;
+  /** Photos, each counted once however many looks it gets; what was cancelled is not among them. */
   all: number;
-  open: Job[];
+  /** Photos of which all that was asked for is made. */
+  done: number;
+  /** Photos of which something failed, and nothing is open any more. */
+  failed: number;
+  /** Whether the first is begun; else all of them are queued. */
+  begun: boolean;
+  /** The jobs that can still be cancelled; none where what is open is being cancelled. */
+  left: Job[];
 }
+
+const GIVEN_UP = new Set(["cancelling", "cancelled"]);
+export const isCancellable = (job: Job) => isOpen(job) && !GIVEN_UP.has(job.status);
 
 /** Null where nothing is open. */
 export function progressOf(shoot: string, jobs: Iterable<Job>): Progress | null {
@@ -15,8 +24,11 @@ export function progressOf(shoot: string, jobs: Iterable<Job>): Progress | null 
   const open = mine.filter(isOpen);
   if (!open.length) return null;
   const batches = new Set(open.map((job) => job.batch_id).filter(Boolean));
-  const together = mine.filter((job) => isOpen(job) || batches.has(job.batch_id));
-  const done = together.length - open.length;
-  const begun = done > 0 || open.some(({ status }) => status !== "queued");
-  return { at: begun ? done + 1 : 0, all: together.length, open };
+  const wanted = mine.filter((job) => (isOpen(job) || batches.has(job.batch_id)) && !GIVEN_UP.has(job.status));
+  const photos = new Map<string, Job[]>();
+  for (const job of wanted) photos.set(job.asset_id ?? job.id, [...(photos.get(job.asset_id ?? job.id) ?? []), job]);
+  const ended = [...photos.values()].filter((looks) => !looks.some(isOpen));
+  const failed = ended.filter((looks) => looks.some(({ status }) => status === "failed")).length;
+  const left = wanted.filter(isCancellable);
+  return { all: photos.size, done: ended.length - failed, failed, begun: wanted.some(({ status }) => status !== "queued"), left };
 }

@@ -78,7 +78,8 @@ export function add(shoot: string, files: readonly File[]): void {
     made.push(upload);
   }
   const waiting = made.filter((upload) => upload.state === "waiting");
-  if (waiting[0] && !busy() && !photos.value.get(shoot)?.length) ahead = waiting[0].id;
+  // Known to be empty: of a shoot that is not loaded yet, nobody knows what is there already.
+  if (waiting[0] && !busy() && photos.value.get(shoot)?.length === 0) ahead = waiting[0].id;
   uploads.value = [...uploads.value, ...made];
   pump();
   // The first is on its way before five hundred are written down.

@@ -219,9 +219,27 @@ export const shared = css`
     align-items: center;
     gap: 0.3rem;
     white-space: nowrap;
+    width: fit-content;
+    min-height: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
     color: var(--glow);
     font-size: var(--size-small);
     font-weight: 500;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .why {
+    max-width: min(26rem, calc(100vw - 2rem));
+    margin: auto;
+    padding: 1rem 1.2rem;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+    background: var(--raised);
+    color: var(--text);
+    box-shadow: var(--shadow);
   }
   .needs-review svg {
     flex: none;

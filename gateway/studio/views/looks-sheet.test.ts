@@ -26,7 +26,7 @@ beforeEach(() => {
     "/previews": { previews: [{ url: "https://example.com/p.jpg", warnings: [] }] },
     "/shoots/s/jobs": { batch: {}, jobs: [job("1", { kind: "stage", style: "stage" })] },
     "/jobs": { job: job("2") },
-    "/me": { account: { settings: {} } },
+    "/me": { account: { settings: {}, preferences: { client: {} } } },
     "/credits": { balance: 50, held: 0, debt: 0 },
   };
   vi.stubGlobal("fetch", async (address: string, how: RequestInit) => {
@@ -43,6 +43,7 @@ beforeEach(() => {
 
 afterEach(() => {
   document.body.replaceChildren();
+  session.patch({ account: null });
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -157,6 +158,24 @@ describe("who makes a look", () => {
   it("is asked where several can: this machine, and each provider that has a key", async () => {
     answers["/styles"] = { styles: [{ ...style, providers: ["local", "bfl", "acme"] }] };
     expect(offered(await opened())).toEqual(["auto", "local", "bfl"]);
+  });
+
+  it("is asked as it is shown: one that was kept and cannot make this look here gives way to the best choice", async () => {
+    answers["/styles"] = { styles: [{ ...style, providers: ["local", "bfl"] }, { ...style, id: "dusk", providers: ["local"] }] };
+    const kept = (provider: string) => session.patch({ account: { preferences: { client: { look: { style: "default", params: {}, tier: "free", provider, prompt: "" } } } } as never });
+    const shown = (sheet: LooksSheet) => sheet.renderRoot.querySelector<HTMLSelectElement>("#provider")!.value;
+    kept("openai");
+    const sheet = await opened();
+    expect([shown(sheet), bodies("/jobs/quote").at(-1)!.provider]).toEqual(["auto", "auto"]);
+    kept("bfl");
+    const other = await opened();
+    expect([shown(other), bodies("/jobs/quote").at(-1)!.provider]).toEqual(["bfl", "bfl"]);
+    card(other, "dusk")!.click();
+    await settled(other);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "dusk", provider: "auto" });
+    other.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    await settled(other);
+    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ style: "dusk", provider: "auto" })]);
   });
 
   it("is not asked where only this machine can", async () => {

@@ -1,6 +1,7 @@
 // Choosing a look: every look on one of their own photos, its settings, what it costs, and off it goes.
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import type { Asset, Quote, Style } from "../api/shapes";
 import { post, Refused } from "../api/client";
 import "../parts/compare-slider";
@@ -43,9 +44,13 @@ export class LooksSheet extends LitElement {
   @state() private starting = false;
   @state() private naming = false;
   @state() private wrong = "";
+  /** Whether nobody could say which providers have a key. */
+  @state() private unknown = false;
   @query("side-sheet") private sheet!: SideSheet;
   private readonly watch = new Watch(this, styles, furnishers, session, language);
   private later = 0;
+  /** The maker for whom the price was asked. */
+  private priced = "";
   /** On a phone the looks are a strip: the one that was chosen last leads it, so that it is in sight. */
   private readonly narrow = matchMedia("(max-width: 760px)").matches;
   private readonly lead = this.look.style;
@@ -58,7 +63,7 @@ export class LooksSheet extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!styles.value.length) void loadStyles();
-    if (!furnishers.value.loaded) void loadFurnishers().catch(() => undefined);
+    if (!furnishers.value.loaded) void loadFurnishers().catch(() => (this.unknown = true));
   }
 
   override disconnectedCallback(): void {
@@ -70,7 +75,7 @@ export class LooksSheet extends LitElement {
     if (changed.has("assets") && !this.assets.includes(this.sample)) this.sample = this.assets[0] ?? "";
     if (styles.value.length && !this.styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
     if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
-    if (changed.has("look") || changed.has("assets") || changed.has("parent")) this.ask();
+    if (changed.has("look") || changed.has("assets") || changed.has("parent") || this.wish.provider !== this.priced) this.ask();
   }
 
   protected override updated(): void {
@@ -174,7 +179,7 @@ export class LooksSheet extends LitElement {
   private settings(style: Style) {
     const config = session.value.config;
     const furnishing = style.id === STAGE;
-    const makers = furnishing ? style.providers : this.makers(style);
+    const makers = this.makers(style);
     const choices = furnishing || makers.length > 1;
     const kept = presets();
     return html`
@@ -193,7 +198,7 @@ export class LooksSheet extends LitElement {
       ${choices
         ? html`<div class="field"><label for="provider">${words.looks.provider}</label>
             <select id="provider" @change=${(event: Event) => (this.look = { ...this.look, provider: (event.target as HTMLSelectElement).value })}>
-              ${["auto", ...makers].map((each) => html`<option value=${each} ?selected=${each === this.look.provider}>${words.looks.providers[each] ?? each}</option>`)}
+              ${["auto", ...makers].map((each) => html`<option value=${each} .selected=${live(each === this.wish.provider)}>${words.looks.providers[each] ?? each}</option>`)}
             </select></div>`
         : nothing}
       ${style.takes_prompt && choices
@@ -221,9 +226,17 @@ export class LooksSheet extends LitElement {
 
   /** Who can make a look here: this machine, and providers that have a key. */
   private makers(style: Style): readonly string[] {
+    if (style.id === STAGE) return style.providers;
     const there = new Set(furnishers.value.items.map(({ provider }) => provider));
     if (session.value.config?.features.openai) there.add("openai");
     return style.providers.filter((each) => each === "local" || there.has(each));
+  }
+
+  /** What is asked for: the look with the maker that is shown. One that cannot make it here is not asked. */
+  private get wish(): Look {
+    const style = this.styleOf(this.look.style);
+    if (!style || !(furnishers.value.loaded || this.unknown) || this.makers(style).includes(this.look.provider)) return this.look;
+    return { ...this.look, provider: "auto" };
   }
 
   /** The style's own values; the room is the one that the photo's tags say, which the engine takes by itself. */
@@ -302,10 +315,11 @@ export class LooksSheet extends LitElement {
 
   /** What it costs, and how it looks with these settings; asked when the hand rests. */
   private ask(): void {
+    this.priced = this.wish.provider;
     window.clearTimeout(this.later);
     this.later = window.setTimeout(async () => {
       try {
-        this.cost = await quote(this.look, this.assets, this.parent);
+        this.cost = await quote(this.wish, this.assets, this.parent);
         this.wrong = "";
       } catch (error) {
         this.wrong = plain(error);
@@ -321,7 +335,7 @@ export class LooksSheet extends LitElement {
   private async start(ids: readonly string[]): Promise<void> {
     this.starting = true;
     this.wrong = "";
-    const look = this.look;
+    const look = this.wish;
     try {
       if (this.parent) putJobs([(await post("/jobs", { body: { ...wished(look), parent_job_id: this.parent }, once: `${this.once}-0` })).job]);
       for (let at = 0; at < ids.length && !this.parent; at += A_BATCH) {
@@ -349,7 +363,7 @@ export class LooksSheet extends LitElement {
     const name = String(new FormData(event.target as HTMLFormElement).get("name")).trim();
     this.naming = false;
     try {
-      await savePreset({ name, look: this.look });
+      await savePreset({ name, look: this.wish });
     } catch (error) {
       tell(plain(error), { bad: true });
     }

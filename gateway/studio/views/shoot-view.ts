@@ -19,8 +19,9 @@ import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/act
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
 import { type Filter, FILTERS, matches, standing, verdictOf } from "../state/filters";
-import { changeShoot, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
+import { isCancellable } from "../state/progress";
 import { go, links } from "../state/router";
 import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
@@ -219,7 +220,7 @@ export class ShootView extends LitElement {
 
   private selection(list: readonly Asset[]) {
     const ids = [...this.chosen];
-    const open = ids.flatMap((id) => jobsByPhoto().get(id) ?? []).filter(isOpen);
+    const open = ids.flatMap((id) => jobsByPhoto().get(id) ?? []).filter(isCancellable);
     const apart = ids.length === 1 ? viewOf(this.shootId, ids[0]!) : undefined;
     const exposures = withExposures(this.shootId, ids);
     return html`<div class="selection" role="toolbar" aria-label=${words.shoot.selected(ids.length)}>

@@ -124,7 +124,7 @@ export const de: Words = {
     gone: "Dieses Objekt gibt es nicht mehr.",
     preparing: "Der Download wird vorbereitet",
     uploading: (n, of) => `Lädt hoch: ${n} von ${of}`,
-    enhancing: (n, of) => `Verschönert ${n} von ${of}`,
+    enhancing: (done, of) => (done ? `Verschönert: ${done} von ${photos(of)} fertig` : `Verschönert ${photos(of)}`),
     queued: (n) => (n === 1 ? "1 Foto wartet" : `${n} Fotos warten`),
     cancelUploads: "Alle abbrechen",
     retryUploads: "Gescheiterte noch einmal versuchen",
@@ -205,7 +205,7 @@ export const de: Words = {
   job: {
     queued: "Wartet", queuedAt: (n) => (n > 0 ? `Wartet, ${n} davor` : "Wartet, als Nächstes dran"), processing: "Wird verschönert", cancelling: "Hält an", succeeded: "Fertig", failed: "Gescheitert", cancelled: "Abgebrochen",
     finishing: (s) => `noch ${seconds(s)}`,
-    cancel: "Abbrechen", retry: "Noch einmal", cancelled1: "Abgebrochen. Das Guthaben ist zurück.",
+    cancel: "Abbrechen", retry: "Noch einmal", cancelled1: "Abgebrochen. Das Guthaben ist zurück.", stopping: "Hält an. Guthaben für das, was nicht gemacht wird, kommt zurück.",
     notifyDone: (n) => `${photos(n)} fertig`,
     stages: {
       decode: "Foto wird gelesen", proxy: "Foto wird gelesen", lens: "Objektiv wird ausgeglichen", verticals: "Wände werden gerade", scene: "Szene wird erkannt", white_balance: "Farben werden ausgeglichen", tone: "Licht wird gesetzt",

@@ -126,7 +126,7 @@ export const en = {
     gone: "This shoot is not there any more.",
     preparing: "Preparing the download",
     uploading: (n: number, of: number) => `Uploading ${n} of ${of}`,
-    enhancing: (n: number, of: number) => `Enhancing ${n} of ${of}`,
+    enhancing: (done: number, of: number) => (done ? `Enhancing: ${done} of ${photos(of)} done` : `Enhancing ${photos(of)}`),
     queued: (n: number) => `${photos(n)} queued`,
     cancelUploads: "Cancel all",
     retryUploads: "Try failed ones again",
@@ -207,7 +207,7 @@ export const en = {
   job: {
     queued: "Queued", queuedAt: (n: number) => (n > 0 ? `Queued, ${n} ahead` : "Queued, next"), processing: "Enhancing", cancelling: "Stopping", succeeded: "Done", failed: "Failed", cancelled: "Cancelled",
     finishing: (s: number) => `${seconds(s)} left`,
-    cancel: "Cancel", retry: "Try again", cancelled1: "Cancelled. Its credits are back.",
+    cancel: "Cancel", retry: "Try again", cancelled1: "Cancelled. Its credits are back.", stopping: "Stopping. Credits of what is not made come back.",
     notifyDone: (n: number) => `${photos(n)} done`,
     stages: {
       decode: "Reading the photo", proxy: "Reading the photo", lens: "Straightening the lens", verticals: "Straightening walls", scene: "Looking at the scene", white_balance: "Balancing colour", tone: "Setting the light",

@@ -1,1 +1,0 @@
-import{Sr as e,Xn as t,dr as n,lr as r,z as i}from"./common-BEWaxQ7m.js";function a(a,o=``){return i(a)?n`<span class="needs-review ${o}" title=${e.photo.reviewText}>${t(`warn`,15)} ${e.photo.review}</span>`:r}export{a as t};

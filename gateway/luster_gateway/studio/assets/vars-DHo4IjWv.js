@@ -1,1 +1,0 @@
-import{at as e,it as t,ot as n,ur as r}from"./common-BEWaxQ7m.js";var i=t(class extends e{constructor(e){if(super(e),e.type!==n.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[t]){let n=e.element.style;for(let[e,r]of Object.entries(t))n.setProperty(e,String(r));return r}render(e){return r}});export{i as t};

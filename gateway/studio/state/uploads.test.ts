@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { digest } from "./digest";
+import { jobs, photos, setPhotos } from "./library";
+import { add, uploads } from "./uploads";
+
+const FILE = () => new File(["the bytes of a photo"], "IMG_1.jpg", { type: "image/jpeg" });
+let asked: string[];
+
+beforeEach(async () => {
+  asked = [];
+  Object.defineProperty(navigator, "locks", { configurable: true, value: { request: async () => undefined } });
+  [uploads.value, photos.value, jobs.value] = [[], new Map(), new Map()];
+  const there = { id: "a", shoot_id: "s", filename: "IMG_1.jpg", status: "ready", sha256: await digest(FILE()), tags: [] };
+  vi.stubGlobal("fetch", async (address: string) => {
+    const path = String(address).split("?")[0]!;
+    asked.push(path);
+    if (path === "/shoots/s/assets") return new Response(JSON.stringify({ assets: [there], next_cursor: null }));
+    if (path === "/jobs") return new Response(JSON.stringify({ jobs: [], next_cursor: null }));
+    return new Response("{}", { status: 422 });
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("knows a photo that is there already, also while the shoot's photos are not loaded", async () => {
+  add("s", [FILE()]);
+  await vi.waitFor(() => expect(uploads.value[0]!.state).toBe("duplicate"));
+  expect(asked).not.toContain("/uploads/presign");
+});
+
+it("sends the first photo of a shoot that is known to be empty without looking whether it is there", async () => {
+  setPhotos("s", []);
+  add("s", [FILE()]);
+  await vi.waitFor(() => expect(asked).toContain("/uploads/presign"));
+  expect(asked).not.toContain("/shoots/s/assets");
+});
