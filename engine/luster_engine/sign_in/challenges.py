@@ -32,6 +32,11 @@ UPDATE sign_in_challenges SET used_at = now()
 WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
 RETURNING account_id, data
 """)
+_TURN = text("""
+UPDATE sign_in_challenges SET secret_hash = :next
+WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
+RETURNING account_id, data
+""")
 _LOOK = text("""
 SELECT account_id, data FROM sign_in_challenges
 WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
@@ -68,6 +73,17 @@ async def look(session: AsyncSession, kind: Kind, token: str) -> Begun:
 async def take(session: AsyncSession, kind: Kind, token: str) -> Begun:
     """Finish it; what was finished, is too old, is of another kind or was never begun is refused alike."""
     return _found((await session.execute(_TAKE, {"hash": _hash(token), "kind": kind})).one_or_none())
+
+
+async def turn(session: AsyncSession, kind: Kind, token: str) -> tuple[Begun, str]:
+    """Use its token up and finish it later: gives what was begun, and the new token by which `take` finishes it.
+
+    For what is looked at once, outside of any transaction. It is still one of the things that `void` ends: whoever is
+    put out while it is looked at finishes nothing.
+    """
+    following = secrets.token_urlsafe(32)
+    values = {"hash": _hash(token), "kind": kind, "next": _hash(following)}
+    return _found((await session.execute(_TURN, values)).one_or_none()), following
 
 
 async def void(session: AsyncSession, account: UUID) -> None:

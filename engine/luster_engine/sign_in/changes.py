@@ -1,7 +1,10 @@
 """What owners change about how they sign in, besides their password: each change is proved, audited and mailed."""
 
-from collections.abc import Awaitable, Sequence
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -57,18 +60,14 @@ class OwnersChanges:
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
     ) -> Sequence[str]:
         """New recovery codes, by a code of the app."""
-        await self._prove_both(account, code, password, session_id, origin)
-        async with self._database.transaction() as session:
-            who = await self._locked(service.of_account(session, account, lock=True))
+        async with self._proved_both(account, code, password, session_id, origin) as (session, who):
             return await second_factor.new_recovery_codes(session, self._secret, who)
 
     async def switch_off_second_factor(
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
     ) -> None:
         """Switch it off, by a code of the app or a recovery code."""
-        await self._prove_both(account, code, password, session_id, origin)
-        async with self._database.transaction() as session:
-            who = await self._locked(service.of_account(session, account, lock=True))
+        async with self._proved_both(account, code, password, session_id, origin) as (session, who):
             await second_factor.switch_off(session, who, actor=f"account:{account}")
 
     async def ask_address(
@@ -96,14 +95,17 @@ class OwnersChanges:
             service.check_stands(who)
             await service.change_address(session, who, target.email)
 
-    async def _prove_both(
+    @contextlib.asynccontextmanager
+    async def _proved_both(
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
-    ) -> None:
-        await self._proofs.owner(account, password, session_id, origin)
+    ) -> AsyncIterator[tuple[AsyncSession, Known]]:
+        """The transaction in which the code was right, for what is done by it: between two the owner may put out
+        whoever asks."""
+        proved = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
             tries = await self._guesses.second_step(session, account, origin)
         async with self._database.transaction() as session:
-            who = await self._locked(service.of_account(session, account, lock=True))
+            who = await self._proofs.still(session, proved, session_id)
             if not await second_factor.is_on(session, account):
                 raise LusterError(Reason.STATE_CONFLICT, "The second factor is not switched on.")
             if not await second_factor.passes(session, self._secret, who, code):
@@ -111,6 +113,7 @@ class OwnersChanges:
                     Reason.PERMISSION_DENIED, "This code is wrong, or was used. Enter the one that the app shows now."
                 )
             await self._guesses.was_right(session, tries)
+            yield session, who
 
     async def _locked(self, found: Awaitable[Known | None]) -> Known:
         who = await found

@@ -100,7 +100,7 @@ class OpenIdVisits:
         found = self._provider(provider)
         async with self._database.transaction() as session:
             # Used up whatever comes of it: an answer is looked at once.
-            begun = await challenges.take(session, "openid", answer.state)
+            begun, following = await challenges.turn(session, "openid", answer.state)
         _check_browser(begun, browser)
         if begun.data["provider"] != provider:
             raise LusterError(Reason.UNAUTHENTICATED, "This answer is of another provider than was asked. Begin again.")
@@ -113,7 +113,7 @@ class OpenIdVisits:
             verifier=str(begun.data["verifier"]),
         )
         if begun.account is not None:
-            return await self._link_signed_in(begun.account, person)
+            return await self._link_signed_in(begun.account, following, person)
         async with self._database.transaction() as session:
             entered = await self._enter(session, person, provider, browser, origin)
         return entered if isinstance(entered, LinkWanted) else await self._entrance.finished(entered)
@@ -213,11 +213,13 @@ class OpenIdVisits:
             Reason.PERMISSION_DENIED, f"Nobody invited {email} to this Luster. Ask whoever runs it for an invitation."
         )
 
-    async def _link_signed_in(self, account: UUID, person: ProvedPerson) -> Linked:
+    async def _link_signed_in(self, account: UUID, following: str, person: ProvedPerson) -> Linked:
         async with self._database.transaction() as session:
             who = await service.of_account(session, account, lock=True)
             if who is None:
                 raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+            # The provider may take its time, and in it the owner may have put out whoever began this.
+            await challenges.take(session, "openid", following)
             await identities.link(session, who, Vouched(person.issuer, person.subject))
         return Linked(account)
 

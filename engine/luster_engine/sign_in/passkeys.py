@@ -98,7 +98,7 @@ class Passkeys:
         given = _read(answer)
         async with self._database.transaction() as session:
             # Used up whatever comes of it: an answer is looked at once.
-            begun = await challenges.take(session, "passkey_new", token)
+            begun, following = await challenges.turn(session, "passkey_new", token)
         if begun.account != account:
             raise LusterError(Reason.SIGNATURE_INVALID, "This was begun by another account. Begin again.")
         try:
@@ -115,6 +115,7 @@ class Passkeys:
             who = await service.of_account(session, account, lock=True)
             if who is None:
                 raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+            await challenges.take(session, "passkey_new", following)
             count = await session.scalar(select(func.count()).where(Passkey.account_id == account))
             if int(count or 0) >= MOST:
                 raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")
@@ -198,8 +199,9 @@ class Passkeys:
         self, account: UUID, passkey: UUID, password: str, session_id: UUID | None, origin: Origin
     ) -> None:
         """Sign in by one no longer; another's is not there."""
-        who = await self._proofs.owner(account, password, session_id, origin)
+        proved = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
+            who = await self._proofs.still(session, proved, session_id)
             gone = await session.scalar(
                 delete(Passkey).where(Passkey.id == passkey, Passkey.account_id == account).returning(Passkey.id)
             )

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import second_factor, service, sessions
 from luster_engine.sign_in.entrance import BegunSession
@@ -11,6 +12,7 @@ from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
 from tests.engine.sign_in.conftest import HERE, PASSWORD, House, token_in
+from tests.engine.sign_in.test_second_factor import switched_on
 
 
 async def refused(call: Any) -> LusterError:
@@ -142,14 +144,17 @@ async def test_an_operator_signs_somebody_out_and_switches_a_lost_factor_off(lus
     assert isinstance(await luster.ways.log_in("ann@example.com", PASSWORD, HERE), BegunSession)
 
 
-@pytest.mark.parametrize("what", ["passkey", "second factor", "address"])
+@pytest.mark.parametrize("what", ["passkey", "second factor", "address", "recovery codes", "off", "passkey away"])
 @pytest.mark.parametrize("how", ["new password", "put out"])
 async def test_what_was_proved_before_the_owner_put_its_asker_out_begins_nothing_after(
     luster: House, what: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who had the old password and sent one request after the other kept a way in, begun by the one that was proved
     before the new password and written after it."""
-    begun = await luster.somebody()
+    if what in ("recovery codes", "off"):
+        begun, _, [code, *_] = await switched_on(luster)
+    else:
+        begun, code = await luster.somebody(), ""
     proved = Proofs.owner
 
     async def and_then_put_out(proofs: Proofs, *given: Any) -> Any:
@@ -168,6 +173,12 @@ async def test_what_was_proved_before_the_owner_put_its_asker_out_begins_nothing
             error = await refused(luster.ways.passkeys.start_adding(*asked))
         elif what == "second factor":
             error = await refused(luster.ways.changes.start_second_factor(*asked))
+        elif what == "recovery codes":
+            error = await refused(luster.ways.changes.renew_recovery_codes(begun.account, code, *asked[1:]))
+        elif what == "off":
+            error = await refused(luster.ways.changes.switch_off_second_factor(begun.account, code, *asked[1:]))
+        elif what == "passkey away":
+            error = await refused(luster.ways.passkeys.remove(begun.account, new_id(), *asked[1:]))
         else:
             ask = luster.ways.changes.ask_address
             error = await refused(ask(begun.account, "mine@example.com", PASSWORD, begun.session, HERE))

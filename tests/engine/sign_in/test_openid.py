@@ -12,7 +12,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
-from luster_engine.sign_in import one_time_codes, sessions
+from luster_engine.sign_in import one_time_codes, service, sessions
 from luster_engine.sign_in.entrance import BegunSession, SecondStep
 from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
@@ -242,6 +242,34 @@ async def test_whoever_is_put_out_links_no_provider_by_a_visit_begun_before(hous
         await sessions.end_all_sessions(session, ben.account, "ended by an operator")
     answer = BroughtBack(brought["state"], brought["code"], "", "")
     assert (await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))).reason is Reason.SIGNATURE_INVALID
+
+
+@pytest.mark.parametrize("how", ["new password", "put out"])
+async def test_whoever_is_put_out_while_the_provider_is_asked_links_nothing(
+    house: House, server: OpenIdServer, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The visit was ended and the link not yet written while the provider took its time: nothing that the owner did in
+    that time stopped it."""
+    ben = await house.somebody("ben@example.com")
+    brought = server.visited(await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer, asks = BroughtBack(brought["state"], brought["code"], "", ""), OpenIdProvider.person
+
+    async def and_meanwhile(provider: OpenIdProvider, **given: Any) -> Any:
+        person = await asks(provider, **given)
+        async with house.database.transaction() as session:
+            who = await service.of_account(session, ben.account)
+            assert who is not None
+            if how == "put out":
+                await sessions.end_all_sessions(session, ben.account, "signed out everywhere")
+            else:
+                await service.set_password(session, who, "another hash", actor="link by mail")
+        return person
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OpenIdProvider, "person", and_meanwhile)
+        late = await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))
+    assert late.reason is Reason.SIGNATURE_INVALID
+    assert await house.count("identities WHERE subject = 'ann-1'") == 0
 
 
 async def test_a_second_factor_is_asked_for_here_too(house: House, server: OpenIdServer) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import service, sessions
 from luster_engine.sign_in.entrance import BegunSession
 from luster_engine.sign_in.passkeys import MOST
 from luster_engine.sign_in.policy import SignInPolicy
@@ -127,6 +128,24 @@ async def test_a_challenge_ends_after_minutes_and_is_for_its_own_ceremony(luster
     token, options = await luster.ways.passkeys.start(HERE)
     error = await refused(luster.ways.passkeys.finish_adding(begun.account, token, device.sign(options), ""))
     assert error.reason is Reason.SIGNATURE_INVALID
+
+
+async def test_whoever_is_put_out_while_an_answer_is_looked_at_adds_no_passkey(
+    luster: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = await luster.somebody()
+    token, options = await luster.ways.passkeys.start_adding(begun.account, PASSWORD, None, HERE)
+    reads = service.of_account
+
+    async def once_the_owner_put_them_out(session: Any, account: Any, **how: Any) -> Any:
+        async with luster.database.transaction() as other:
+            await sessions.end_all_sessions(other, account, "signed out everywhere")
+        return await reads(session, account, **how)
+
+    monkeypatch.setattr(service, "of_account", once_the_owner_put_them_out)
+    answer = Authenticator(ADDRESS).make(options)
+    late = await refused(luster.ways.passkeys.finish_adding(begun.account, token, answer, ""))
+    assert late.reason is Reason.SIGNATURE_INVALID and await luster.count("sign_in_passkeys") == 0
 
 
 async def test_a_copy_is_refused_and_the_owner_told(luster: House) -> None:
