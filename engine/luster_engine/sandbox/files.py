@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,6 +15,8 @@ from luster_engine.border import files
 PARTS = ("in", "out", "tmp")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What no other child's folder would help against."""
+_OURS = _FULL | {errno.EMFILE, errno.ENFILE}
+"""The same, where no child's files are opened one in another."""
 _HIDDEN = frozenset({errno.EACCES, errno.ENAMETOOLONG, errno.ELOOP})
 """How a folder says no to whoever would look into it, although it is there."""
 _LONGEST_WHY = 200
@@ -48,19 +50,33 @@ def _opened(source: Path) -> BinaryIO:
         raise GoneError(source.name) from error
 
 
+@contextlib.contextmanager
+def _below_the_childs() -> Iterator[None]:
+    """Around what touches a child's folder and nothing else: a fault there is the child's, unless the machine's."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _OURS:
+            raise
+        raise SpoiltError(str(error)[:_LONGEST_WHY]) from error
+
+
 def bring_in(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
     """Copies the inputs into a child's folder, so that nothing a plugin does reaches the original.
 
     The folder is entered by its own descriptor and each file is new: a link that an earlier task left leads nowhere.
-    Raises `GoneError` where a source was removed meanwhile.
+    Raises `GoneError` where a source was removed meanwhile, and `SpoiltError` where the folder takes no file. What is
+    wrong with a source, or with the disk, stays what it is.
     """
     brought: dict[str, str] = {}
-    within = os.open(folder / "in", os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    with _below_the_childs():
+        within = os.open(folder / "in", os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
         for name, source in inputs.items():
             target = safe_name(name) + source.suffix[:10].lower()
             with _opened(source) as read:
-                file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=within)
+                with _below_the_childs():
+                    file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=within)
                 with os.fdopen(file, "wb") as written:
                     shutil.copyfileobj(read, written, 1 << 20)
             brought[name] = str(folder / "in" / target)
@@ -75,12 +91,7 @@ def begin(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
     Raises `SpoiltError` where it is all the same.
     """
     clear(folder)
-    try:
-        return bring_in(folder, inputs)
-    except OSError as error:
-        if error.errno in _FULL:
-            raise
-        raise SpoiltError(str(error)) from error
+    return bring_in(folder, inputs)
 
 
 def take_out(folder: Path, names: Iterable[str], taken: Path, most: int) -> dict[str, Path]:
@@ -106,8 +117,8 @@ def hand_over(made: Mapping[str, Path], outputs: Mapping[str, Path]) -> None:
 def clear(folder: Path) -> None:
     """Makes a child's folder anew for the next task: whatever a task put in the place of its parts goes with them.
 
-    Raises `SpoiltError` where something stays. A child that lives may be the reason, so nothing is forced here: it is
-    ended, and then `removal.remove` takes all of it.
+    Raises `SpoiltError` where something stays, and the `OSError` where the disk is full. A child that lives may be the
+    reason, so nothing is forced here: it is ended, and then `removal.remove` takes all of it.
     """
     try:
         with os.scandir(folder) as found:
@@ -119,6 +130,8 @@ def clear(folder: Path) -> None:
         for part in PARTS:
             (folder / part).mkdir()
     except (OSError, RecursionError) as error:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            raise
         raise SpoiltError(str(error)[:_LONGEST_WHY]) from error
 
 

@@ -251,6 +251,8 @@ class Sandbox:
         except files.SpoiltError as spoilt:
             log.warning("a child of the sandbox is ended: what it left does not go (%s)", words.line(str(spoilt), 200))
             await child.end()
+        except OSError as full:  # the next task begins with the same, and is told
+            log.warning("a child's folder is not made anew: %s", full.strerror)
 
     async def _bring_out(self, child: Child, task: Task, number: int, answer: object) -> dict[str, Any]:
         """The answer and the outputs, taken out of the child's reach before they are looked at."""

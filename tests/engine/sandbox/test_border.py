@@ -56,7 +56,7 @@ def test_a_folder_that_became_a_link_is_not_entered(home: Path, there: Path, tmp
         (home / part).rmdir()
         (home / part).symlink_to(there)
     (tmp_path / "photo.jpg").write_bytes(b"photo")
-    with pytest.raises(OSError):
+    with pytest.raises(files.SpoiltError):
         files.bring_in(home, {"photo": tmp_path / "photo.jpg"})
     with pytest.raises(Foreign):
         files.take_out(home, ["secret"], tmp_path / "taken", 1000)
@@ -69,7 +69,7 @@ def test_a_folder_that_became_a_link_is_not_entered(home: Path, there: Path, tmp
 def test_an_input_is_never_written_through_a_link(home: Path, there: Path, tmp_path: Path) -> None:
     (home / "in" / "photo.jpg").symlink_to(there / "secret")
     (tmp_path / "photo.jpg").write_bytes(b"photo")
-    with pytest.raises(FileExistsError):
+    with pytest.raises(files.SpoiltError, match="File exists"):
         files.bring_in(home, {"photo": tmp_path / "photo.jpg"})
     assert untouched(there)
 

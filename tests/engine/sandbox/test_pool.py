@@ -1,6 +1,7 @@
 """The sandbox serves tasks, bounds its queue, and outlives everything a task does to its child."""
 
 import asyncio
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -9,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sandbox import family
+from luster_engine.sandbox import family, files
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, Progress, Task
 from luster_engine.sandbox.verdict import SandboxError
@@ -90,6 +91,47 @@ async def test_a_child_whose_folder_is_not_its_own_any_more_is_given_nothing(ope
     child = next(iter(sandbox._all))
     shutil.rmtree(child.folder)
     assert (await sandbox.run(task))["pid"] != first
+
+
+@pytest.mark.parametrize("fault", ["no disk", "no photo", "no answer", "no more files"])
+async def test_a_fault_of_the_disk_or_of_the_photo_ends_no_child_and_is_told_as_what_it_is(
+    open_sandbox: Any, tmp_path: Path, fault: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each was taken for a child's spoilt folder: all children were ended, the error was one of ours, and a run over
+    many photos went on with a full disk."""
+    sandbox = await open_sandbox()
+    photo = tmp_path / "photo"
+    photo.write_bytes(b"pixels")
+    task = Task("echo", {}, {"file": photo}, {"file": tmp_path / "result"})
+    first = (await sandbox.run(task))["pid"]
+
+    def failing(number: int) -> Any:
+        def fails(*given: Any, **how: Any) -> Any:
+            raise OSError(number, os.strerror(number))
+
+        return fails
+
+    with monkeypatch.context() as patch:
+        if fault == "no disk":
+            expected = errno.ENOSPC
+            patch.setattr(Path, "mkdir", failing(expected))
+        elif fault == "no photo":
+            expected = errno.EISDIR
+            photo.unlink()
+            photo.mkdir()
+        elif fault == "no answer":
+            expected = errno.EIO
+            patch.setattr(files.shutil, "copyfileobj", failing(expected))
+        else:
+            expected = errno.EMFILE
+            patch.setattr(files, "_opened", failing(expected))
+        with pytest.raises(OSError) as failed:
+            await sandbox.run(task)
+    assert failed.value.errno == expected
+    if photo.is_dir():
+        photo.rmdir()
+        photo.write_bytes(b"pixels")
+    assert (await sandbox.run(task))["pid"] == first
 
 
 async def test_a_result_whose_place_went_with_its_photo_is_told_as_that(open_sandbox: Any, tmp_path: Path) -> None:
