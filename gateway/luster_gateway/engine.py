@@ -233,8 +233,9 @@ def to_problem(error: grpc.aio.AioRpcError, request: Message | None = None) -> P
             violations = list(bad.field_violations)
     if reason in REASONS:
         headers = {"Retry-After": fields["retry_after"]} if fields.get("retry_after", "").isdigit() else {}
-        # Whoever sent an Idempotency-Key has never seen the id that was made of it.
-        said = "" if reason == "IDEMPOTENCY_CONFLICT" else error.details() or ""
+        # Whoever sent an Idempotency-Key has never seen the id that was made of it here.
+        made_here = reason == "IDEMPOTENCY_CONFLICT" and bool(getattr(request, "request_id", ""))
+        said = "" if made_here else error.details() or ""
         if "field" in fields:
             fields["field"] = name_as_sent(fields["field"], request)
         told, errors = tell_as_sent(said or REASONS[reason].example, violations, request)

@@ -99,9 +99,17 @@ def test_a_key_that_was_used_before_is_called_a_key(client: httpx.Client, engine
     assert problem["detail"] == REASONS["IDEMPOTENCY_CONFLICT"].example and "Idempotency-Key" in problem["detail"]
 
 
+def test_a_conflict_of_the_engines_own_is_told_in_its_words(client: httpx.Client, engine: FakeEngine) -> None:
+    """What was booked twice knows no key, and yet its reader was told of one."""
+    said = "stripe:session cs_1 was booked before with different content."
+    engine.answers["JobService.CancelJob"] = refusing("IDEMPOTENCY_CONFLICT", said)
+    assert client.post(f"/jobs/{JOB}/cancel").json()["detail"] == said
+
+
 def test_a_change_that_changes_nothing_says_what_can_be_changed(client: httpx.Client) -> None:
     answer = client.patch(f"/webhook-endpoints/{JOB}", json={})
     assert answer.status_code == 422 and "event_types" in answer.json()["detail"], answer.text
+    assert answer.json()["type"] == "https://luster.dev/problems/invalid-field-mask"
 
 
 @pytest.mark.parametrize(
