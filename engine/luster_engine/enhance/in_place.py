@@ -14,6 +14,9 @@ _LEFT = re.compile(r"\.[0-9a-f]{16}\.luster")
 _LEFT_SECONDS = 86_400.0
 """Age from which a file under such a name is what a kill left: nobody writes one file for a day. Less: a slow disk's
 own file goes; more: halves of pictures lie longer where nobody looks for them."""
+_ASIDE_SECONDS = 10.0
+"""Age from which what was moved aside is what a kill left there. Less: a slow disk's own exchange is taken back, and
+says that it was; more: somebody who goes on at once after a kill misses a file."""
 
 
 @contextmanager
@@ -23,7 +26,7 @@ def taking_the_place_of(target: Path) -> Iterator[BinaryIO]:
     Its name is a new one each time, and nothing may have it: under a name that others can foretell could lie a link to
     somebody's own file, or what another command is just writing.
     """
-    passing = target.with_name(f".{secrets.token_hex(8)}.luster")
+    passing = _new_name(target)
     try:
         with passing.open("xb") as file:
             yield file
@@ -36,29 +39,43 @@ def take_place_of_nothing_but(target: Path, known: bytes | None, content: bytes)
     """Write a file where nothing lies, or exactly what is known, and say whether that was so; whatever else lies there
     stays, also when it came a moment ago.
 
-    What lies there is moved aside before it is looked at, so that nothing can come between the look and the writing.
+    The new content is written first. Then what lies there is moved aside, into a folder of its own and under its own
+    name, before it is looked at: nothing can come between the look and the writing, and what ends in between loses
+    nobody's file, and not its name either.
     """
-    aside = target.with_name(f".{secrets.token_hex(8)}{target.suffix}")
-    try:
-        target.rename(aside)
-    except FileNotFoundError:
-        return _named(target, content)
-    if not (stat.S_ISREG(aside.lstat().st_mode) and known is not None and aside.read_bytes() == known):
-        _give_name(aside, target)
-        return False
-    done = _named(target, content)
-    aside.unlink()
-    return done
-
-
-def _named(target: Path, content: bytes) -> bool:
-    passing = target.with_name(f".{secrets.token_hex(8)}.luster")
+    passing, holding = _new_name(target), _new_name(target)
     try:
         with passing.open("xb") as file:
             file.write(content)
-        return _give_name(passing, target)
+        if known is None:
+            return _give_name(passing, target)
+        holding.mkdir()
+        try:
+            target.rename(holding / target.name)
+        except FileNotFoundError:
+            return _give_name(passing, target)
+        return _exchanged(holding / target.name, passing, target, known)
     finally:
         passing.unlink(missing_ok=True)
+        with suppress(OSError):  # it was not made, or holds what did not get its name back
+            holding.rmdir()
+
+
+def _exchanged(aside: Path, passing: Path, target: Path, known: bytes) -> bool:
+    """Let go of what was moved aside where it is exactly what is known; else, and on any fault, it gets its name."""
+    expected = done = False
+    try:
+        expected = stat.S_ISREG(aside.lstat().st_mode) and aside.read_bytes() == known
+        done = expected and _give_name(passing, target)
+    finally:
+        back = not done and _give_name(aside, target)
+        if expected and not back:
+            aside.unlink(missing_ok=True)
+    return done
+
+
+def _new_name(target: Path) -> Path:
+    return target.with_name(f".{secrets.token_hex(8)}.luster")
 
 
 def _give_name(file: Path, target: Path) -> bool:
@@ -77,8 +94,9 @@ def _give_name(file: Path, target: Path) -> bool:
 
 
 def clear_left(folder: Path) -> None:
-    """Remove what a kill left in a folder of files that were to take a place: only files of such a name, no links, and
-    only old ones, as others may write there now. What cannot be removed stays, and is looked at the next time."""
+    """Put right what a kill left in a folder: files that were to take a place go, and what was moved aside gets its
+    name back where that is free. Only what has such a name, no links, and only old ones, as others may write there
+    now. What cannot be put right stays, and is looked at the next time."""
     try:
         found = [each for each in folder.iterdir() if _LEFT.fullmatch(each.name)]
     except OSError:
@@ -86,5 +104,10 @@ def clear_left(folder: Path) -> None:
     for each in found:
         with suppress(OSError):
             seen = each.lstat()
-            if stat.S_ISREG(seen.st_mode) and time.time() - seen.st_mtime > _LEFT_SECONDS:
+            age = time.time() - seen.st_mtime
+            if stat.S_ISREG(seen.st_mode) and age > _LEFT_SECONDS:
                 each.unlink()
+            elif stat.S_ISDIR(seen.st_mode) and age > _ASIDE_SECONDS:
+                for aside in each.iterdir():
+                    _give_name(aside, folder / aside.name)
+                each.rmdir()

@@ -1,5 +1,6 @@
 """A result gets its name whole, whatever lies beside it, and touches nobody's own file on the way."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from luster_engine.bulk.places import FolderTarget
 from luster_engine.cli.batch import put_in_place
 from luster_engine.cli.orders import Spared
 from luster_engine.cli.sidecars import check_sidecar, write_sidecar
-from luster_engine.enhance.in_place import taking_the_place_of
+from luster_engine.enhance import in_place
+from luster_engine.enhance.in_place import clear_left, take_place_of_nothing_but, taking_the_place_of
 from luster_engine.errors import LusterError
 
 PACKET = b'<?xpacket begin="x"?> https://luster.dev/ns/ <?xpacket end="r"?>'
@@ -115,3 +117,44 @@ def test_a_sidecar_that_comes_between_the_look_and_the_writing_stays(tmp_path: P
     result.write_bytes(b"another picture " + PACKET.replace(b"/ns/ ", b"/ns/ more "))
     write_sidecar(result, known)
     assert b"/ns/ more " in sidecar.read_bytes()
+
+
+@pytest.mark.parametrize("fault", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+def test_a_fault_in_the_middle_of_an_exchange_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: BaseException
+) -> None:
+    """What was known lay under a name that nobody looks for, and nothing under its own."""
+    sidecar, give = tmp_path / "done.xmp", in_place._give_name
+    sidecar.write_bytes(PACKET)
+
+    def failing(file: Path, target: Path) -> bool:
+        if file.read_bytes() != PACKET:
+            raise fault
+        return give(file, target)
+
+    monkeypatch.setattr(in_place, "_give_name", failing)
+    with pytest.raises(type(fault)):
+        take_place_of_nothing_but(sidecar, PACKET, b"new")
+    assert sidecar.read_bytes() == PACKET and list(tmp_path.iterdir()) == [sidecar]
+
+
+def test_a_kill_in_the_middle_of_an_exchange_loses_no_file_and_no_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sidecars = [tmp_path / "done.xmp", tmp_path / ("x" * 250 + ".xmp")]
+    for each in sidecars:
+        each.write_bytes(PACKET)
+        if (child := os.fork()) == 0:
+            monkeypatch.setattr(in_place, "_give_name", lambda *_: os._exit(9))
+            take_place_of_nothing_but(each, PACKET, b"new")
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9 and not each.exists()
+    clear_left(tmp_path)
+    assert not any(each.exists() for each in sidecars), "a moment ago somebody may be in the middle of it"
+    sidecars[1].write_bytes(b"somebody's own")
+    for left in tmp_path.glob(".*.luster"):
+        os.utime(left, (1.0, 1.0))
+    clear_left(tmp_path)
+    assert sidecars[0].read_bytes() == PACKET and sidecars[1].read_bytes() == b"somebody's own"
+    (kept,) = tmp_path.glob(".*.luster/*")
+    assert kept.name == sidecars[1].name and kept.read_bytes() == PACKET
