@@ -21,6 +21,25 @@ export function dayOf(time: string): string {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+/** The day before a day; not 24 hours before, as days have 23 or 25 where the clock is changed. */
+export function dayBefore(day: string): string {
+  const at = new Date(`${day}T12:00`);
+  at.setDate(at.getDate() - 1);
+  return dayOf(at.toISOString());
+}
+
+/** The first of the days and shoots, as many as fill so many lines, where a shoot takes so many at most. Each shoot keeps
+    all of its jobs, so that what is counted of it is right. */
+export function drawn(days: readonly Day[], lines: number, each: number): Day[] {
+  let room = lines;
+  const fits = (one: Happening) => {
+    const there = room > 0;
+    room -= Math.min(each, one.jobs.length);
+    return there;
+  };
+  return days.map(({ day, shoots }) => ({ day, shoots: shoots.filter(fits) })).filter(({ shoots }) => shoots.length);
+}
+
 /** Days, shoots and jobs, each with the newest first. */
 export function byDay(jobs: Iterable<Job>): Day[] {
   const days = new Map<string, Map<string, Job[]>>();

@@ -15,6 +15,9 @@ export interface ShootList {
 
 export const shoots = new Store<ShootList>({ items: [], total: 0, next: null, loaded: false, failed: false });
 
+/** Shoots that jobs name and the list may not hold, looked up one by one; null where one was removed. */
+export const lookedUp = new Store<ReadonlyMap<string, Shoot | null>>(new Map());
+
 /** Photos by shoot, in the order in which they are shown; a shoot that is absent was never asked for. */
 export const photos = new Store<ReadonlyMap<string, readonly Asset[]>>(new Map());
 
@@ -51,7 +54,32 @@ export async function loadShoot(id: string): Promise<Shoot> {
   return known ?? fresh;
 }
 
+const looking = new Set<string>();
+/** So many milliseconds pass before a shoot is looked up again that nobody could tell of. */
+const LOOK_AGAIN = 10_000;
+
+/** A shoot by its id: undefined while it is looked up, null where it was removed. */
+export function shootNamed(id: string): Shoot | null | undefined {
+  const known = shoots.value.items.find((shoot) => shoot.id === id) ?? lookedUp.value.get(id);
+  // The list comes first, and holds most of them.
+  if (known === undefined && id && (shoots.value.loaded || shoots.value.failed) && !looking.has(id)) void lookUp(id);
+  return known;
+}
+
+async function lookUp(id: string): Promise<void> {
+  looking.add(id);
+  const found = (shoot: Shoot | null) => (lookedUp.value = new Map(lookedUp.value).set(id, shoot));
+  try {
+    found((await get("/shoots/{shoot_id}", { path: { shoot_id: id } })).shoot);
+    looking.delete(id);
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) found(null);
+    window.setTimeout(() => looking.delete(id), LOOK_AGAIN);
+  }
+}
+
 export function putShoot(shoot: Shoot): void {
+  if (lookedUp.value.has(shoot.id)) lookedUp.value = new Map(lookedUp.value).set(shoot.id, shoot);
   const held = shoots.value;
   const at = held.items.findIndex((each) => each.id === shoot.id);
   const items = at < 0 ? [shoot, ...held.items] : held.items.map((each, index) => (index === at ? shoot : each));
@@ -77,6 +105,7 @@ export async function changeShoot(shoot: Shoot, fields: { name?: string; address
 
 export async function removeShoot(id: string): Promise<void> {
   await remove("/shoots/{shoot_id}", { path: { shoot_id: id } });
+  lookedUp.value = new Map(lookedUp.value).set(id, null);
   const held = shoots.value;
   shoots.patch({ items: held.items.filter((shoot) => shoot.id !== id), total: Math.max(0, held.total - 1) });
 }
@@ -255,6 +284,7 @@ function later(id: string): void {
 
 export function forgetLibrary(): void {
   shoots.value = { items: [], total: 0, next: null, loaded: false, failed: false };
+  lookedUp.value = new Map();
   photos.value = new Map();
   refusals.value = new Map();
   jobs.value = new Map();

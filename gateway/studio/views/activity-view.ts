@@ -5,8 +5,8 @@ import { get } from "../api/client";
 import type { Job } from "../api/shapes";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
-import { byDay, dayOf, type Happening } from "../state/happenings";
-import { isOpen, jobs, loadShoot, photo, putJobs, shoots } from "../state/library";
+import { byDay, dayBefore, dayOf, drawn, type Happening } from "../state/happenings";
+import { isOpen, jobs, lookedUp, photo, putJobs, shootNamed, shoots } from "../state/library";
 import { lookName, styles } from "../state/looks";
 import { markRead, readUntil } from "../state/notices";
 import { links } from "../state/router";
@@ -17,14 +17,17 @@ import { clock, day, language, words } from "../words";
 
 /** As many of a shoot's photos stand there by themselves; the others are one click away. */
 const AT_FIRST = 6;
+/** As many lines are drawn, of whatever is known. */
+const MOST_LINES = 100;
 
 @customElement("activity-view")
 export class ActivityView extends LitElement {
   @state() private loaded = false;
+  /** The day in which the answer ends: of it and of days before, not all is known. */
+  @state() private cut = "";
   @state() private until = readUntil();
   @state() private opened: ReadonlySet<string> = new Set();
-  private readonly watch = new Watch(this, jobs, shoots, styles, language, thumbsKnown);
-  private readonly asked = new Set<string>();
+  private readonly watch = new Watch(this, jobs, shoots, lookedUp, styles, language, thumbsKnown);
 
   static override styles = [
     shared,
@@ -118,7 +121,11 @@ export class ActivityView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void get("/jobs", { query: { limit: 100 } })
-      .then((answer) => putJobs(answer.jobs))
+      .then((answer) => {
+        const last = answer.jobs.at(-1)?.created_at;
+        this.cut = answer.next_cursor && last ? dayOf(last) : "";
+        putJobs(answer.jobs);
+      })
       .finally(() => {
         this.loaded = true;
         void markRead().catch(() => undefined);
@@ -127,33 +134,29 @@ export class ActivityView extends LitElement {
 
   protected override render() {
     void this.watch;
-    const list = [...jobs.value.values()].sort((a, b) => (b.updated_at ?? "").localeCompare(a.updated_at ?? "")).slice(0, 100);
+    const days = drawn(byDay(jobs.value.values()), MOST_LINES, AT_FIRST + 1);
     return html`<div class="page narrow"><h1>${words.activity.title}</h1>
-      ${this.loaded && !list.length ? html`<p class="quieter">${words.activity.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
-      ${byDay(list).map((each) => html`<section class="day"><h2>${this.dayName(each.day)}</h2>${each.shoots.map((one) => this.shoot(each.day, one))}</section>`)}</div>`;
+      ${this.loaded && !days.length ? html`<p class="quieter">${words.activity.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
+      ${days.map((each) => html`<section class="day"><h2>${this.dayName(each.day)}</h2>${each.shoots.map((one) => this.shoot(each.day, one))}</section>`)}</div>`;
   }
 
   private dayName(which: string): string {
-    const now = Date.now();
-    if (which === dayOf(new Date(now).toISOString())) return words.activity.today;
-    if (which === dayOf(new Date(now - 24 * 3_600_000).toISOString())) return words.activity.yesterday;
+    const today = dayOf(new Date().toISOString());
+    if (which === today) return words.activity.today;
+    if (which === dayBefore(today)) return words.activity.yesterday;
     return day(`${which}T12:00`);
   }
 
   private shoot(which: string, { shoot, jobs: list }: Happening) {
-    const known = shoots.value.items.find(({ id }) => id === shoot);
-    if (!known && shoot && !this.asked.has(shoot)) {
-      this.asked.add(shoot);
-      void loadShoot(shoot).catch(() => undefined);
-    }
+    const known = shootNamed(shoot);
     const key = `${which} ${shoot}`;
     const all = this.opened.has(key) || list.length <= AT_FIRST + 1;
     const count = (state: string) => list.filter(({ status }) => status === state).length;
     const open = list.filter(isOpen).length;
-    const name = known ? (known.unsorted ? words.shoots.unsorted : known.name) : words.activity.goneShoot;
+    const name = known ? (known.unsorted ? words.shoots.unsorted : known.name) : known === null || !shoot ? words.activity.goneShoot : words.common.loading;
     return html`<section class="shoot">
       <header><h3>${known ? html`<a href=${links.shoot(shoot)}>${name}</a>` : name}</h3>
-        <span class="sum">${open ? html`<span>${words.shoots.working(open)}</span>` : nothing}${count("succeeded") ? html`<span>${words.shoots.ready(count("succeeded"))}</span>` : nothing}${count("failed") ? html`<span class="failed">${words.shoots.failed(count("failed"))}</span>` : nothing}</span></header>
+        <span class="sum">${which <= this.cut ? nothing : html`${open ? html`<span>${words.shoots.working(open)}</span>` : nothing}${count("succeeded") ? html`<span>${words.shoots.ready(count("succeeded"))}</span>` : nothing}${count("failed") ? html`<span class="failed">${words.shoots.failed(count("failed"))}</span>` : nothing}`}</span></header>
       <ul>${(all ? list : list.slice(0, AT_FIRST)).map((job) => this.line(job))}</ul>
       ${all ? nothing : html`<button class="button bare small rest" @click=${() => (this.opened = new Set(this.opened).add(key))}>${words.activity.more(list.length - AT_FIRST)}</button>`}
     </section>`;

@@ -10,7 +10,7 @@ import "../parts/progress-ring";
 import { reviewMark } from "../parts/review-mark";
 import { comparisons, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
 import { needsReview } from "../state/filters";
-import { isOpen, jobs, loadShoot, photo, shoots } from "../state/library";
+import { isOpen, jobs, lookedUp, photo, shootNamed, shoots } from "../state/library";
 import { styleName, styles } from "../state/looks";
 import { links } from "../state/router";
 import { Watch } from "../state/store";
@@ -26,9 +26,8 @@ type Result = Comparison["results"][number];
 export class ComparisonsView extends LitElement {
   @property() comparisonId = "";
   @state() private failed = "";
-  private readonly watch = new Watch(this, comparisons, listed, jobs, shoots, styles, thumbsKnown, language);
+  private readonly watch = new Watch(this, comparisons, listed, jobs, shoots, lookedUp, styles, thumbsKnown, language);
   private asking = false;
-  private readonly asked = new Set<string>();
 
   static override styles = [
     shared,
@@ -239,11 +238,7 @@ export class ComparisonsView extends LitElement {
   private about(each: Comparison): string {
     const job = each.results[0]?.job;
     if (!job || job.kind === "generate") return job?.prompt ?? "";
-    const shoot = shoots.value.items.find(({ id }) => id === job.shoot_id);
-    if (!shoot && job.shoot_id && !this.asked.has(job.shoot_id)) {
-      this.asked.add(job.shoot_id);
-      void loadShoot(job.shoot_id).catch(() => undefined);
-    }
+    const shoot = shootNamed(job.shoot_id ?? "");
     const name = shoot?.unsorted ? words.shoots.unsorted : shoot?.name;
     return [job.filename ?? photo(job.asset_id ?? "")?.filename, name].filter(Boolean).join(" · ");
   }
