@@ -100,7 +100,7 @@ export class JobReport extends LitElement {
     const report = this.job.report as Report;
     const result = report.fidelity?.result;
     const notes = report.notes ?? [];
-    const done = lines(notes).length ? lines(notes) : notes.map(({ text }) => signed(text));
+    const done = lines(notes);
     const verdict = result?.verdict as "faithful" | "review" | "refused" | undefined;
     return html`
       ${verdict
@@ -112,7 +112,7 @@ export class JobReport extends LitElement {
       ${this.job.warnings.length
         ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict">${icon("info")}<div><p>${warning.message}</p></div></div>`)}</section>`
         : nothing}
-      ${done.length ? html`<section><h2>${words.photo.report}</h2><ul>${done.map((line) => html`<li>${line}</li>`)}</ul>
+      ${notes.length ? html`<section><h2>${words.photo.report}</h2>${done.length ? html`<ul>${done.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
             ${this.figures(report)}</section>` : nothing}
     `;
   }

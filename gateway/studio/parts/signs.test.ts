@@ -62,6 +62,12 @@ describe("the mark of a result that needs a review", () => {
 });
 
 describe("the report of a result", () => {
+  it("has no plain lines where nothing can be said without figures, and keeps them under the details", async () => {
+    const report = await drawn(new JobReport(), { job: job("succeeded", "faithful", [{ stage: "classic.merge", text: "5 exposures over 4.0 stops were merged." }]) });
+    expect(report.renderRoot.querySelector("section > ul")).toBeNull();
+    expect(report.renderRoot.querySelector("details")!.textContent).toContain("5 exposures");
+  });
+
   it("tells a warning in its own words, and asks for no review because of it", async () => {
     const warned = Object.assign(job("succeeded"), { warnings: [{ code: "nearest_ratio", message: "Made as 3:2." }] });
     const report = await drawn(new JobReport(), { job: warned });

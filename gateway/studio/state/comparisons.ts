@@ -1,6 +1,6 @@
 // Comparisons: one photo by several looks side by side, as the account's list and one by one.
 import { get, post } from "../api/client";
-import type { Comparison, ComparisonQuote, Tier } from "../api/shapes";
+import type { Comparison, ComparisonQuote, Job, Tier } from "../api/shapes";
 import { given, type Look } from "./looks";
 import { putJobs } from "./library";
 import { Store } from "./store";
@@ -30,6 +30,13 @@ export async function loadComparisons(more = false): Promise<void> {
 
 export async function loadComparison(id: string): Promise<void> {
   put([(await get("/comparisons/{comparison_id}", { path: { comparison_id: id } })).comparison]);
+}
+
+/** Whether a job made this very look already: its settings, its words and its size, not its name alone. */
+export function hasMade(job: Job, look: Look, tier: Tier): boolean {
+  const same = job.status === "succeeded" && job.style === look.style && job.tier === tier && (job.prompt ?? "") === look.prompt;
+  const said = (params: Record<string, unknown>) => JSON.stringify(Object.entries(given({ ...look, params })).sort(([a], [b]) => a.localeCompare(b)));
+  return same && said(job.params) === said(look.params);
 }
 
 function asked(asset: string, looks: readonly Look[], tier: Tier) {

@@ -23,6 +23,12 @@ describe("what was done", () => {
     expect(lines(NOTES.slice(3, 4))).toEqual(["Shadows opened, clarity added."]);
   });
 
+  it("leaves out what cannot be said without figures", () => {
+    const merged = { stage: "classic.merge", text: "5 exposures over 4.0 stops were merged." };
+    expect(lines([merged, { stage: "classic.verticals", text: "Only 60% of the tilt was taken out, so that nothing is cut." }])).toEqual([]);
+    expect(lines([...Array.from({ length: 4 }, () => merged), ...NOTES.slice(-1)])).toEqual(["Windows are lit from within."]);
+  });
+
   it("does not tell what was left alone", () => {
     expect(lines([{ stage: "classic.verticals", text: "Verticals left alone: they are upright." }])).toEqual([]);
   });

@@ -22,8 +22,9 @@ function plainly(text: string): string {
 
 /** The lines that say what was done, in the order in which it was. */
 export function lines(notes: readonly Note[]): string[] {
-  const did = notes.filter(({ stage, text }) => !LOOKS.test(stage) && !/ left (alone|as )/.test(text));
+  // What cannot be said without its figures stands with them.
+  const did = notes.filter(({ stage, text }) => !LOOKS.test(stage) && !/ left (alone|as )/.test(text) && !/\d/.test(plainly(text)));
   const common = did.filter(({ stage }) => COMMON.has(stage.split(".").pop()!));
   const first = [...did.filter((each) => !common.includes(each)), ...common].slice(0, LINES);
-  return [...new Set(did.filter((each) => first.includes(each)).map(({ text }) => signed(plainly(text))))];
+  return [...new Set(did.filter((each) => first.includes(each)).map(({ text }) => plainly(text)))];
 }

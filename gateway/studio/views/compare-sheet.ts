@@ -5,7 +5,7 @@ import type { Asset, ComparisonQuote, Tier } from "../api/shapes";
 import { icon } from "../parts/icon";
 import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
-import { compare, FEWEST_LOOKS, MOST_LOOKS, quoteComparison } from "../state/comparisons";
+import { compare, FEWEST_LOOKS, hasMade, MOST_LOOKS, quoteComparison } from "../state/comparisons";
 import { firstLook, given, knownPreview, loadStyles, type Look, presets, previews, styleName, styles } from "../state/looks";
 import { jobs, jobsOf } from "../state/library";
 import { go, links } from "../state/router";
@@ -153,7 +153,7 @@ export class CompareSheet extends LitElement {
     const made = knownPreview(this.asset.id, look.style, given(look)) ?? knownPreview(this.asset.id, look.style, {});
     const chosen = this.chosen.has(key);
     const full = !chosen && this.chosen.size >= MOST_LOOKS;
-    const there = !Object.keys(given(look)).length && jobsOf(this.asset.id).some((job) => job.status === "succeeded" && job.style === look.style);
+    const there = jobsOf(this.asset.id).some((job) => hasMade(job, look, this.tier));
     const small = [hint, there ? words.comparisons.there : ""].filter(Boolean).join(" · ");
     return html`<button class="look" role="checkbox" aria-checked=${chosen} aria-disabled=${full} @click=${() => this.toggle(key, full)}>
       <span class="picture">${made?.url ? html`<img src=${made.url} alt="" />` : nothing}</span>

@@ -20,13 +20,15 @@ const DELETIONS = 5;
 @customElement("overview-view")
 export class OverviewView extends LitElement {
   @state() private overview: Overview | null = null;
-  @state() private rows: Row[] = [];
-  @state() private providers: readonly Standing[] = [];
-  @state() private deletions: readonly AuditEntry[] = [];
+  @state() private rows: readonly Row[] | null = null;
+  @state() private providers: readonly Standing[] | null = null;
+  @state() private deletions: readonly AuditEntry[] | null = null;
   @state() private to: Row | null = null;
   @state() private search = "";
   private readonly watch = new Watch(this, language);
   private timer = 0;
+  /** Whether it was said already that something here does not answer. */
+  private told = false;
 
   static override styles = [
     shared,
@@ -101,6 +103,10 @@ export class OverviewView extends LitElement {
         display: grid;
         gap: 1rem;
       }
+      .skeleton {
+        height: 1.4rem;
+        max-width: 12rem;
+      }
       .find {
         max-width: 20rem;
         margin-bottom: 0.75rem;
@@ -128,20 +134,24 @@ export class OverviewView extends LitElement {
           [words.job.succeeded, number(seen.jobs.succeeded)], [words.job.failed, number(seen.jobs.failed)], [words.overview.wait, seen.oldest_wait_seconds ? words.overview.waitSeconds(seen.oldest_wait_seconds) : words.overview.none], [words.overview.granted, number(seen.credits_granted)], [words.overview.captured, number(seen.credits_captured)],
         ]
       : [];
-    const configured = this.providers.filter((each) => each.configured);
+    const { providers, deletions } = this;
+    const configured = providers?.filter((each) => each.configured) ?? [];
+    const none = html`<p class="quieter">${words.overview.none}</p>`;
+    // What is not known yet is neither nothing nor none.
+    const waits = html`<div class="skeleton" aria-hidden="true"></div>`;
     return html`<div class="page"><h1>${words.overview.title}</h1>
       <dl class="figures" aria-busy=${!seen}>${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
       <div class="two">
-        <section><h2>${words.overview.errors}</h2>${seen?.errors.length ? html`<table><tbody>${seen.errors.map((each) => html`<tr><td>${each.reason.toLowerCase().replace(/_/g, " ")}</td><td class="number">${each.count}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
-        <section><h2>${words.overview.spend}</h2>${seen?.spend.length ? html`<table><tbody>${seen.spend.map((each) => html`<tr><td>${each.provider}</td><td class="number">${number(each.usd, { style: "currency", currency: "USD" })}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+        <section><h2>${words.overview.errors}</h2>${seen?.errors.length ? html`<table><tbody>${seen.errors.map((each) => html`<tr><td>${each.reason.toLowerCase().replace(/_/g, " ")}</td><td class="number">${each.count}</td></tr>`)}</tbody></table>` : seen ? none : waits}</section>
+        <section><h2>${words.overview.spend}</h2>${seen?.spend.length ? html`<table><tbody>${seen.spend.map((each) => html`<tr><td>${each.provider}</td><td class="number">${number(each.usd, { style: "currency", currency: "USD" })}</td></tr>`)}</tbody></table>` : seen ? none : waits}</section>
         <section><h2>${words.overview.providers}</h2>${configured.length ? html`<table><tbody>${configured.map((each) => html`<tr><td>${each.provider}</td><td class=${each.healthy ? "quieter" : "bad"}>${each.healthy ? words.overview.healthy : (each.note ?? words.overview.ill)}</td></tr>`)}</tbody></table>` : nothing}
-          <p class="quieter">${words.overview.notSetUp(this.providers.length - configured.length)}</p></section>
-        <section><h2>${words.overview.deletions}</h2>${this.deletions.length ? html`<table><tbody>${this.deletions.map((each) => html`<tr><td>${words.overview.deletion[each.action]}</td><td class="quieter">${each.created_at ? moment(each.created_at) : ""}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+          ${providers ? html`<p class="quieter">${words.overview.notSetUp(providers.length - configured.length)}</p>` : waits}</section>
+        <section><h2>${words.overview.deletions}</h2>${deletions?.length ? html`<table><tbody>${deletions.map((each) => html`<tr><td>${words.overview.deletion[each.action]}</td><td class="quieter">${each.created_at ? moment(each.created_at) : ""}</td></tr>`)}</tbody></table>` : deletions ? none : waits}</section>
       </div>
       <section><h2>${words.overview.accounts}</h2>
         <div class="find"><input type="search" aria-label=${words.overview.search} placeholder=${words.overview.search} @change=${(event: Event) => { this.search = (event.target as HTMLInputElement).value; void this.load(); }} /></div>
         <div class="scroll" tabindex="0" role="region" aria-label=${words.overview.accounts}><table><thead><tr><th scope="col">${words.arrive.email}</th><th scope="col">${words.overview.balance}</th><th scope="col">${words.overview.jobs}</th><th scope="col">${words.overview.last}</th><th scope="col"><span class="unseen">${words.overview.grant}</span></th></tr></thead>
-          <tbody>${this.rows.map((row) => html`<tr><td>${row.account.email ?? row.account.id}</td><td class="number">${row.balance}</td><td class="number">${row.job_count}</td><td>${row.last_job_at ? day(row.last_job_at) : "–"}</td><td><button class="button quiet small" aria-label=${words.overview.grantTo(row.account.email ?? row.account.id)} @click=${() => (this.to = row)}>${words.overview.grant}</button></td></tr>`)}</tbody></table></div></section>
+          <tbody>${(this.rows ?? []).map((row) => html`<tr><td>${row.account.email ?? row.account.id}</td><td class="number">${row.balance}</td><td class="number">${row.job_count}</td><td>${row.last_job_at ? day(row.last_job_at) : "–"}</td><td><button class="button quiet small" aria-label=${words.overview.grantTo(row.account.email ?? row.account.id)} @click=${() => (this.to = row)}>${words.overview.grant}</button></td></tr>`)}</tbody></table></div>${this.rows ? nothing : waits}</section>
     </div>
     <side-sheet form="middle" .heading=${this.to ? words.overview.grantTo(this.to.account.email ?? this.to.account.id) : words.overview.grant} .open=${this.to !== null} @closed=${() => (this.to = null)}>
       ${this.to ? html`<form @submit=${this.grant}><div class="field"><label for="amount">${words.overview.amount}</label><input id="amount" name="amount" type="number" min="1" max="100000" value="50" required /></div>
@@ -151,22 +161,20 @@ export class OverviewView extends LitElement {
 
   private async load(): Promise<void> {
     const last = (action: string) => get("/admin/audit", { query: { limit: DELETIONS, action } });
-    try {
-      const [overview, accounts, providers, asked, gone] = await Promise.all([
-        get("/admin/overview"),
-        get("/admin/accounts", { query: { limit: 50, email: this.search || undefined } }),
-        get("/admin/providers"),
-        last("account.delete"),
-        last("account.deleted"),
-      ]);
-      this.overview = overview.overview;
-      this.rows = accounts.accounts;
-      this.providers = providers.figures.providers;
-      this.deletions = [...asked.entries, ...gone.entries].sort((a, b) => (b.created_at ?? "").localeCompare(a.created_at ?? "")).slice(0, DELETIONS);
-    } catch (error) {
-      window.clearInterval(this.timer);
-      tell(plain(error), { bad: true });
-    }
+    // Each for itself: what does not answer keeps nothing else from being shown.
+    const ends = await Promise.allSettled([
+      get("/admin/overview").then(({ overview }) => (this.overview = overview)),
+      get("/admin/accounts", { query: { limit: 50, email: this.search || undefined } }).then(({ accounts }) => (this.rows = accounts)),
+      get("/admin/providers").then(({ figures }) => (this.providers = figures.providers)),
+      Promise.all([last("account.delete"), last("account.deleted")]).then((both) => {
+        const found = both.flatMap(({ entries }) => entries);
+        this.deletions = found.sort((a, b) => (b.created_at ?? "").localeCompare(a.created_at ?? "")).slice(0, DELETIONS);
+      }),
+    ]);
+    const failed = ends.filter((end) => end.status === "rejected");
+    if (failed.length && !this.told) tell(plain(failed[0]!.reason), { bad: true });
+    this.told = failed.length > 0;
+    if (failed.length === ends.length) window.clearInterval(this.timer);
   }
 
   private async grant(event: SubmitEvent): Promise<void> {

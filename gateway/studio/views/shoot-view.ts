@@ -53,6 +53,7 @@ export class ShootView extends LitElement {
   @query("photo-grid") private grid!: PhotoGrid | null;
   private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
   private last = "";
+  private nothingYet = false;
   private unbind: (() => void) | null = null;
   private unoffer: (() => void) | null = null;
 
@@ -113,7 +114,8 @@ export class ShootView extends LitElement {
     const tag = tagOf(this.shootId);
     const placed = new Set(tiles.map((each) => each.asset).filter(Boolean));
     const shown = (list ?? []).filter((asset) => !placed.has(asset.id) && (!tag || asset.tags.includes(tag)) && matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
-    const nothingYet = list && !list.length && !coming.length;
+    const nothingYet = Boolean(list && !list.length && !coming.length);
+    this.nothingYet = nothingYet;
     return html`
       <div class="page">
         <a class="up" href=${links.home}>${icon("back", 17)} ${words.nav.shoots}</a>
@@ -172,10 +174,14 @@ export class ShootView extends LitElement {
     ];
   }
 
-  /** The same for the palette. */
+  /** The same for the palette, under the same conditions. */
   private commands(): MenuItem[] {
-    const saved = SIZES.map((size) => ({ label: `${words.shoot.zip}: ${words.shoot.sizes[size]}`, icon: "download", run: () => void saveArchive(this.shootId, size) }));
-    return [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }, { label: words.shoot.add, icon: "add", run: () => this.zone.choose() }, ...saved, ...this.others()];
+    const add = { label: words.shoot.add, icon: "add", run: () => this.zone.choose() };
+    if (this.gone) return [];
+    if (this.nothingYet) return [add];
+    const list = tiled(this.shootId) ?? [];
+    const saved = !standing(list, jobsByPhoto()).done ? [] : SIZES.map((size) => ({ label: `${words.shoot.zip}: ${words.shoot.sizes[size]}`, icon: "download", run: () => void saveArchive(this.shootId, size) }));
+    return [...(list.length ? [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }] : []), add, ...saved, ...this.others()];
   }
 
   private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>, arriving: number) {

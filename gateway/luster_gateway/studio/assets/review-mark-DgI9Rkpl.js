@@ -1,2 +1,0 @@
-import{$n as e,H as t,Tr as n,V as r,fr as i,mr as a}from"./common-CsLnnzm3.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!r(s))return i;let l=`why-${c}-${s.id}`;return a`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${e(`warn`,15)} ${n.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${n.photo.reviewText}</p>${t(s).map(e=>a`<p class="hint">${e}</p>`)}</div>`}export{s as t};

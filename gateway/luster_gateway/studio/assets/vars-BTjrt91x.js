@@ -1,1 +1,0 @@
-import{ct as e,lt as t,pr as n,st as r}from"./common-CsLnnzm3.js";var i=r(class extends e{constructor(e){if(super(e),e.type!==t.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[t]){let r=e.element.style;for(let[e,n]of Object.entries(t))r.setProperty(e,String(n));return n}render(e){return n}});export{i as t};
