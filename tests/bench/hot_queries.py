@@ -70,6 +70,14 @@ def hot_queries(example: Example) -> Sequence[Hot]:
     )
 
 
+def rows_read(plan: Mapping[str, Any]) -> int:
+    """How many rows of its tables an analyzed plan looked at."""
+    tables = [node for node in _nodes(plan) if "Relation Name" in node]
+    return sum(
+        int(node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))) for node in tables
+    )
+
+
 async def explain(database: Database, hot: Hot, *, analyze: bool) -> dict[str, Any]:
     """The plan of a query; with `analyze` it is run, and what it did is rolled back."""
     if isinstance(hot.query, (Statement, TextClause)):

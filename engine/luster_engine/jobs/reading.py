@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, text
-from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy import ColumnElement, Select, Uuid, cast, column, func, select, text, true, values
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
@@ -194,20 +193,36 @@ def chosen_first() -> ColumnElement[bool]:
 
 async def covers(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, UUID]:
     """By shoot, the job whose result stands for it: that of its first photo with one, rejected ones left out."""
-    found = await session.execute(
-        select(Asset.shoot_id, Job.id)
-        .join(Job, Job.asset_id == Asset.id)
+    return {row[0]: row[1] for row in await session.execute(cover_query(shoots))}
+
+
+def cover_query(shoots: Sequence[UUID]) -> Select[UUID, UUID]:
+    """What stands for each shoot. It goes through a shoot's photos in their order and stops at the first with a result:
+    to have the database sort them all would read every result of every shoot on a page."""
+    shoot = values(column("id", Uuid), name="listed").data([(each,) for each in shoots])
+    own = cast(shoot.c.id, Uuid)
+    result = (
+        select(Job.id)
         .join(JobOutput, (JobOutput.job_id == Job.id) & (JobOutput.name == PHOTO))
-        .where(
-            Asset.shoot_id.in_(shoots),
-            Asset.state.in_(("ready", "generated")),
-            Asset.mark != "reject",
-            Job.state == "succeeded",
-        )
-        .ext(distinct_on(Asset.shoot_id))
-        .order_by(Asset.shoot_id, Asset.id, chosen_first(), Job.id.desc())
+        .where(Job.asset_id == Asset.id, Job.state == "succeeded")
+        .order_by(chosen_first(), Job.id.desc())
+        .limit(1)
+        .correlate(Asset)
+        .lateral("result")
     )
-    return {row[0]: row[1] for row in found}
+    cover = (
+        select(result.c.id)
+        .select_from(Asset)
+        .join(result, true())
+        # A range of one, so that only the index by shoot and photo has this order: by "equals" the planner may as well
+        # go through the photos of all shoots by their keys, until it meets one of this shoot.
+        .where(Asset.shoot_id.between(own, own), Asset.state.in_(("ready", "generated")), Asset.mark != "reject")
+        .order_by(Asset.shoot_id, Asset.id)
+        .limit(1)
+        .correlate(shoot)
+        .lateral("cover")
+    )
+    return select(shoot.c.id, cover.c.id).select_from(shoot).join(cover, true())
 
 
 async def told(session: AsyncSession, jobs: Collection[UUID]) -> Mapping[UUID, Told]:
