@@ -239,6 +239,11 @@ class BucketTarget:
         known = self.bucket.about(name)
         return known is not None and known[0] == size
 
+    def is_changed(self, name: str, size: int) -> bool:
+        """Whether it is there with more bytes or fewer."""
+        known = self.bucket.about(name)
+        return known is not None and known[0] != size
+
 
 def photos_in(bucket: Bucket) -> Iterator[str]:
     """What is named like a photo, in the bucket's order; what begins with a dot is left out, as in a folder."""

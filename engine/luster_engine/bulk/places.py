@@ -44,6 +44,10 @@ class ResultTarget(Protocol):
         """Whether a result is still there."""
         ...
 
+    def is_changed(self, name: str, size: int) -> bool:
+        """Whether another file than that lies there now."""
+        ...
+
 
 class FolderSource:
     """A folder of photos."""
@@ -111,10 +115,17 @@ class FolderTarget:
 
     def has(self, name: str, size: int) -> bool:
         """Whether it is there with as many bytes."""
+        return self._size(name) == size
+
+    def is_changed(self, name: str, size: int) -> bool:
+        """Whether it is there with more bytes or fewer."""
+        return self._size(name) not in (None, size)
+
+    def _size(self, name: str) -> int | None:
         try:
-            return (self._folder / name).stat().st_size == size
+            return (self._folder / name).stat().st_size
         except OSError:
-            return False
+            return None
 
 
 def checked_name(name: str) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import fasteners  # type: ignore[import-untyped]  # it ships no types
@@ -55,6 +56,24 @@ class BulkRun:
         name = self._typed.rpartition("/")[2]
         bucket.get(name, self.archive.state / f"list-{name}", MOST_LIST_BYTES)
         yield from manifest(self.archive.state / f"list-{name}")
+
+    def left_of(self, shard: int, *, retry_failed: bool) -> list[str]:
+        """The photos of a shard that are to be made. One whose result somebody went on with is noted as failed, with
+        what is known of that result, so that no later run takes its place either."""
+        left = self.archive.left_of(shard, self.target.has, retry_failed=retry_failed)
+        known = {each.photo: each for each in self.archive.outcomes(shard) if each.output}
+        changed = {
+            photo for photo in left
+            if (before := known.get(photo)) is not None and self.target.is_changed(before.output, before.bytes)
+        }  # fmt: skip
+        for photo in sorted(changed):
+            said = f"{known[photo].output} was changed since Luster made it. It is not overwritten; move it, and run "
+            said += "`luster bulk` again with --retry-failed."
+            self.note(
+                shard,
+                replace(known[photo], state="failed", reason=Reason.STATE_CONFLICT.value, error=said, warnings=()),
+            )
+        return [photo for photo in left if photo not in changed]
 
     def note(self, shard: int, outcome: BulkOutcome) -> None:
         """Write down what became of a photo."""

@@ -89,7 +89,7 @@ async def _work(
 ) -> None:
     async with _executor(data, run, request, jobs, ray) as executor:
         for shard in run.archive.shards():
-            left = await asyncio.to_thread(run.archive.left_of, shard, run.target.has, retry_failed=retry_failed)
+            left = await asyncio.to_thread(run.left_of, shard, retry_failed=retry_failed)
             if left:
                 await executor.run(left, functools.partial(run.note, shard))
 

@@ -120,6 +120,9 @@ def test_what_luster_did_not_make_is_not_replaced(
         target.placed(made, "house.jpg", "image/jpeg")
     assert target.placed(made, "other.jpg", "image/jpeg") == target.placed(made, "other.jpg", "image/jpeg")
     assert target.has("other.jpg", 8) and not target.has("other.jpg", 9) and not target.has("gone.jpg", 8)
+    assert target.is_changed("other.jpg", 9) and not any(
+        target.is_changed(*each) for each in (("other.jpg", 8), ("gone.jpg", 8))
+    )
 
 
 def test_a_photo_that_is_too_large_is_refused_before_it_is_read(

@@ -173,6 +173,24 @@ def test_shards_hold_every_photo_once_and_a_lost_output_is_made_again(tmp_path: 
     assert archive.left_of(0, has(archive), retry_failed=True)[:3] == ["1.jpg", "2.jpg", "3.jpg"]
 
 
+def test_a_result_that_somebody_edited_is_named_and_never_replaced(tmp_path: Path) -> None:
+    """Another size was taken for a lost output, which was made again in the place of somebody's work."""
+    source, result = archive_of(tmp_path, 2), tmp_path / "out" / "0" / "0.jpg"
+    with opened_run(str(source), str(tmp_path / "out"), Settings(data_dir=tmp_path / "data")) as run:
+        run.begin({"style": "default"})
+        run.note(0, BulkOutcome("0/0.jpg", "done", "0/0.jpg", "x", 5, warnings=("dark",)))
+        result.parent.mkdir()
+        result.write_bytes(b"12345 and an editor's own note")
+        assert run.left_of(0, retry_failed=False) == ["1/1.jpg"]
+        for _ in range(2):
+            assert run.left_of(0, retry_failed=True) == ["1/1.jpg"]
+            (named,) = run.archive.failed()
+            assert (named.output, named.bytes) == ("0/0.jpg", 5) and "was changed since" in named.error
+        result.unlink()
+        assert run.left_of(0, retry_failed=False) == ["1/1.jpg"]
+        assert run.left_of(0, retry_failed=True) == ["0/0.jpg", "1/1.jpg"]
+
+
 def test_a_line_that_a_kill_cut_short_spoils_no_other(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
     archive.begin({}, ["a.jpg", "b.jpg"])
