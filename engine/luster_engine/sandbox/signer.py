@@ -86,21 +86,27 @@ class Signer:
             done = await self._sandbox.run(Task("sign", payload.as_json(), inputs, {"picture": signed}))
             signed.replace(picture)
         except LusterError as error:
-            self._blame_the_certificate(error)
+            own = (picture, clean) if "original" in inputs else (picture,)
+            self._blame_the_certificate(error, all(path.exists() for path in own))
             raise
         finally:
             clean.unlink(missing_ok=True)
         return int(done["bytes"])
 
-    def _blame_the_certificate(self, error: LusterError) -> None:
+    def _blame_the_certificate(self, error: LusterError, pictures_are_there: bool) -> None:
         """Say which file it was where the certificate went: to the operator alone, as its place is no user's business.
 
-        One that is renewed is away for a moment, so what was to be signed is tried again.
+        One that is renewed is away for a moment, so what was to be signed is tried again. It may be back by now: where
+        something was not found and the pictures are there, it was the certificate.
         """
         if (lost := self._certificate.lost) is not None:
             log.error("nothing is signed: the file %s cannot be read. Put it back, readable for Luster.", lost)
-            said = "The certificate by which results are signed cannot be read. Try again in a moment."
-            raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+        elif error.reason is Reason.NOT_FOUND and pictures_are_there:
+            log.warning("a file of the certificate was away for a moment; what was to be signed is tried again")
+        else:
+            return
+        said = "The certificate by which results are signed cannot be read. Try again in a moment."
+        raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
 
 
 @contextlib.asynccontextmanager

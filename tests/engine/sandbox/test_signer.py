@@ -60,6 +60,27 @@ async def test_a_certificate_that_went_is_not_told_as_a_photo_that_was_removed(
     assert str(key) in caplog.text
 
 
+async def test_a_certificate_that_came_back_meanwhile_is_told_as_away_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job that met a renewal failed for good, as one whose photo was removed. Where the picture went it does."""
+    chain, key = certificate(tmp_path)
+    picture = tmp_path / "picture"
+    picture.write_bytes(house())
+    reasons = []
+    async with open_signer(SandboxOptions(size=1, scratch=tmp_path / "scratch"), Certificate(chain, key)) as signer:
+        assert signer is not None
+        key.unlink()
+        monkeypatch.setattr(Certificate, "lost", None)  # it is looked for once more, and there it is
+        for _ in range(2):
+            with pytest.raises(LusterError) as refused:
+                await signer.sign(picture, None, {"mime": "image/jpeg"}, cleaner=signer._sandbox, limits={})
+            reasons.append(refused.value.reason)
+            picture.unlink(missing_ok=True)
+
+    assert reasons == [Reason.STORAGE_UNAVAILABLE, Reason.NOT_FOUND]
+
+
 async def test_a_signed_camera_file_keeps_its_place_to_itself(tmp_path: Path) -> None:
     """A manifest takes over what its ingredient's says; exiftool, an independent reader, finds nothing of it."""
     chain, key = certificate(tmp_path)
