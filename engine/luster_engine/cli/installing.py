@@ -16,6 +16,9 @@ _SETTLE_SECONDS = 1.0
 """How long what was planned a moment ago may take to be written down. A request takes milliseconds; less, and on a busy
 machine one could come after the last look, and its job would fail."""
 
+_ANOTHER = "another exchange of plugins"
+_WHY = ": afterwards nothing could do that work"
+
 
 async def install_plugin(
     settings: "Settings", wanted: str, *, editable: bool = False, wait: bool, say: Callable[[str], None]
@@ -106,7 +109,7 @@ async def _exchange_unused(
             if not wait:
                 raise LusterError(
                     Reason.STATE_CONFLICT,
-                    f"{needing} must end first: afterwards nothing could do that work. Try again then, or let this "
+                    f"{needing} must end first{'' if needing == _ANOTHER else _WHY}. Try again then, or let this "
                     "command wait with --wait.",
                 )
             if not said:
@@ -121,20 +124,25 @@ async def _while_none_is_planned(
     open_jobs: Callable[[], Awaitable[str]],
     exchange: Callable[[], Awaitable[None]],
 ) -> str:
-    """Exchange them, unless a job was planned with one in the last moment: then that is said, and nothing is done."""
+    """Exchange them, unless a job was planned with one in the last moment, or somebody else exchanges plugins: then
+    that is said, and nothing is done."""
+    from luster_engine.database.held_lock import HeldLock
     from luster_engine.plugins.exchange import PluginExchange
 
     note, names = PluginExchange(settings.data_dir), [each.name for each in going]
-    note.begin(names)
-    try:
-        await asyncio.sleep(_SETTLE_SECONDS)
-        needing = await open_jobs()
-        if not needing:
-            await exchange()
-            note.end(names)
-            return ""
-    except BaseException:
+    with HeldLock(note.lock).taken() as mine:
+        if mine is None:
+            return _ANOTHER
+        note.begin(names)
+        try:
+            await asyncio.sleep(_SETTLE_SECONDS)
+            needing = await open_jobs()
+            if not needing:
+                await exchange()
+                note.end(names)
+                return ""
+        except BaseException:
+            note.give_up()
+            raise
         note.give_up()
-        raise
-    note.give_up()
     return needing

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from luster_engine.errors import LusterError, Reason
@@ -15,18 +15,29 @@ _MOST_SECONDS = 700.0
 
 
 class PluginExchange:
-    """The note in a data folder."""
+    """The note in a data folder: until when nothing is planned with which plugin.
+
+    One exchange at a time writes it, which holds the file `lock`. What the one before said still counts.
+    """
 
     def __init__(self, data: Path) -> None:
         self._note = data / "cache" / "exchanging-plugins.json"
+        self._before: Mapping[str, float] = {}
+
+    @property
+    def lock(self) -> Path:
+        """What is locked for as long as plugins are exchanged."""
+        self._note.parent.mkdir(parents=True, exist_ok=True)
+        return self._note.with_suffix(".lock")
 
     def begin(self, plugins: Sequence[str]) -> None:
         """From now on nothing is planned with these plugins."""
+        self._before = self._said()
         self._say(plugins, _MOST_SECONDS)
 
     def give_up(self) -> None:
         """Nothing was exchanged."""
-        self._note.unlink(missing_ok=True)
+        self._write(self._before)
 
     def end(self, plugins: Sequence[str]) -> None:
         """They were exchanged, and a running Luster will soon know the new ones."""
@@ -34,20 +45,26 @@ class PluginExchange:
 
     def refuse(self, plugins: Iterable[str]) -> None:
         """Refuse to plan with a plugin that is being exchanged; whoever asks may ask again."""
-        try:
-            said = json.loads(self._note.read_text(encoding="utf-8"))
-            going = set(said["plugins"]).intersection(plugins) if said["until"] > time.time() else set()
-        except (OSError, ValueError, KeyError, TypeError):
-            return
-        if going:
+        if going := self._said().keys() & set(plugins):
             raise LusterError(
                 Reason.ENGINE_UNAVAILABLE,
                 f"The plugin {min(going)} is being exchanged in this moment. Try again in {SECONDS_AFTER} seconds.",
                 retry_after=SECONDS_AFTER,
             )
 
+    def _said(self) -> Mapping[str, float]:
+        """What counts still."""
+        try:
+            until = json.loads(self._note.read_text(encoding="utf-8"))["until"]
+            return {name: float(end) for name, end in until.items() if end > time.time()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {}
+
     def _say(self, plugins: Sequence[str], seconds: float) -> None:
+        self._write({**self._said(), **dict.fromkeys(plugins, time.time() + seconds)})
+
+    def _write(self, until: Mapping[str, float]) -> None:
         self._note.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._note.with_suffix(".new")
-        fresh.write_text(json.dumps({"plugins": list(plugins), "until": time.time() + seconds}), encoding="utf-8")
+        fresh.write_text(json.dumps({"until": until}), encoding="utf-8")
         fresh.replace(self._note)

@@ -2,14 +2,17 @@
 
 import json
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from luster_engine.cli import installing
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo
 from luster_engine.plugins.exchange import PluginExchange
+from luster_engine.plugins.installed import InstalledPlugin
 from luster_engine.settings import Settings
 
 from tests.world import EMPTY_SCHEMA, tiny_catalog
@@ -41,6 +44,7 @@ def test_no_job_is_planned_with_what_is_being_exchanged(tmp_path: Path) -> None:
     with pytest.raises(LusterError, match="acme is being exchanged") as refused:
         planner.plan(spec, content="")
     assert refused.value.reason is Reason.ENGINE_UNAVAILABLE, "clients ask again by themselves"
+    note.give_up()
     note.begin(["other"])
     assert planner.plan(spec, content="")[0].style == "default"
     note.begin(["acme"])
@@ -55,7 +59,39 @@ def test_afterwards_it_is_refused_only_until_a_running_luster_knows_the_new_one(
         note.refuse(["acme"])
     (file,) = (tmp_path / "cache").iterdir()
     said = json.loads(file.read_text())
-    assert said["until"] < time.time() + 11
-    for text in (json.dumps({**said, "until": time.time() - 1}), "half a no", "[]"):
+    assert said["until"]["acme"] < time.time() + 11
+    for text in (json.dumps({"until": {"acme": time.time() - 1}}), "half a no", "[]", '{"until": 7}'):
         file.write_text(text)
         note.refuse(["acme"])
+
+
+async def test_two_exchanges_leave_each_other_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is one note. The second exchange wrote its own plugins over those of the first, whose end then took away
+    what was said of the second's: jobs were planned with what was just going."""
+    monkeypatch.setattr(installing, "_SETTLE_SECONDS", 0)
+    settings, note, done = Settings(data_dir=tmp_path), PluginExchange(tmp_path), []
+
+    async def nothing_open() -> str:
+        return ""
+
+    async def exchanged(name: str, meanwhile: Callable[[], Awaitable[None]] | None = None) -> str:
+        async def exchange() -> None:
+            if meanwhile is not None:
+                await meanwhile()
+            done.append(name)
+
+        going = [InstalledPlugin(name, name, name, "1.0.0")]
+        return await installing._while_none_is_planned(settings, going, nothing_open, exchange)
+
+    async def the_second() -> None:
+        assert await exchanged("other") == "another exchange of plugins"
+        note.refuse(["other"])
+        with pytest.raises(LusterError):
+            note.refuse(["acme"])
+
+    assert await exchanged("acme", the_second) == ""
+    assert await exchanged("other") == ""
+    assert done == ["acme", "other"]
+    for name in ("acme", "other"):
+        with pytest.raises(LusterError):
+            note.refuse([name])
