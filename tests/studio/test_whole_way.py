@@ -65,6 +65,13 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
         page.locator("photo-tile a").first.click()
         line = page.get_by_role("slider", name="Compare before and after")
         line.wait_for()
+        mark = page.get_by_role("button", name="Needs review").filter(visible=True)
+        mark.press("Enter")
+        reason = page.locator(".why:popover-open")
+        expect(reason).to_contain_text("compare it before you publish")
+        # It shuts the reason, and leaves the photo open.
+        mark.press("Escape")
+        expect(reason).to_have_count(0)
         line.focus()
         page.keyboard.press("ArrowRight")
         expect(line).to_have_attribute("aria-valuenow", "52")
