@@ -44,3 +44,19 @@ def test_the_pixels_of_a_mount_are_found_and_no_others() -> None:
     assert found[:30].all() and found[200:].all() and found[:, :20].all() and found[:, 320:].all()
     assert not found[34:196, 24:316].any()
     assert not find_border(street()).any()
+
+
+def captioned_sky(tone: float) -> np.ndarray:
+    """A white sky above an uneven roofline, and a caption bar at the bottom."""
+    picture = street()
+    for column in range(400):
+        picture[: 70 + int(30 * np.sin(column / 30.0)), column] = 1.0
+    picture[-14:] = tone
+    return picture
+
+
+@pytest.mark.parametrize("tone", [0.0, 1.0])
+@pytest.mark.parametrize("turns", range(4))
+def test_a_white_sky_over_a_caption_is_no_border_and_the_caption_is(turns: int, tone: float) -> None:
+    found = np.rot90(find_border(np.rot90(captioned_sky(tone), turns)), -turns)
+    assert found[-14:].all() and not found[:-14].any()

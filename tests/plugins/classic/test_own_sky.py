@@ -43,6 +43,18 @@ def test_a_white_sky_takes_a_soft_gradient_after_sunset() -> None:
     assert luma(after[4:14]).mean() < 0.85
 
 
+def test_a_white_sky_over_a_caption_takes_the_light_of_the_hour_and_the_caption_none() -> None:
+    picture = house_under((1.0, 1.0, 1.0))
+    for column in range(WIDTH):
+        picture[75 + int(14 * np.sin(column / 25.0)) : SKY_ENDS, column] = 0.6
+    picture[:61] = 1.0
+    bare = evening(picture, "blue")
+    picture[-14:] = 0.0
+    after = evening(picture, "blue")
+    assert np.abs(after[10] - bare[10]).mean() < 0.02 and after[10].max() < 0.85
+    assert after[-10:].max() < 0.01
+
+
 def test_brick_takes_the_warm_light_of_the_hour() -> None:
     brick = (0.62, 0.42, 0.34)
     picture = house_under((0.45, 0.65, 0.90), brick)

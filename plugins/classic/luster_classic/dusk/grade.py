@@ -271,7 +271,7 @@ def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Ar
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="5.0.0",
+    version="5.0.1",
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,

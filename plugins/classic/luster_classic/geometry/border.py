@@ -22,6 +22,10 @@ SHALLOWEST = 5
 """Percentile of a border's depth over its length that is its own. Higher: a white sky beside it is border too; lower: a
 speck decides. By eye."""
 
+TWICE = 2.0
+"""How many times as wide as the border opposite a border that does not end straight may be. Higher: a white sky above a
+white caption is border; lower: a mount beside a white sky is none. By eye."""
+
 WHITE, BLACK = 0.98, 0.02
 """Encoded values from which a band is white, and up to which it is black; no other border is printed. By eye."""
 
@@ -37,20 +41,36 @@ def has_border(encoded: Array) -> bool:
 
 
 def find_border(encoded: Array) -> np.ndarray:
-    """Which pixels belong to the border; none where the picture has no border."""
+    """Which pixels belong to the border; none where the picture has no border.
+
+    A plain side belongs to it if it ends straight, or if the side opposite is plain in the same colour and as deep: a
+    white sky above a caption is no border, a mount above a white sky is one.
+    """
     found: np.ndarray = np.zeros(encoded.shape[:2], dtype=bool)
-    if not has_border(encoded):
-        return found
+    pairs = (
+        ((encoded, found), (encoded[::-1], found[::-1])),
+        ((np.swapaxes(encoded, 0, 1), found.T), (np.swapaxes(encoded, 0, 1)[::-1], found.T[::-1])),
+    )
     band = max(2, min(encoded.shape[:2]) // BAND)
-    for turned, part in (
-        (encoded, found),
-        (encoded[::-1], found[::-1]),
-        (np.swapaxes(encoded, 0, 1), found.T),
-        (np.swapaxes(encoded, 0, 1)[::-1], found.T[::-1]),
-    ):
-        if _is_plain(turned[:band]):
-            part[: int(np.percentile(_measure_depth(turned), SHALLOWEST))] = True
+    for pair in pairs:
+        (one, _), (other, _) = pair
+        matched = _is_plain(one[:band]) and _is_plain(other[:band]) and _is_alike(one, other)
+        for side, part in pair:
+            if _is_plain(side[:band]) and (matched or _ends_straight(side)):
+                part[: _measure_width(side)] = True
     return found
+
+
+def _is_alike(one: Array, other: Array) -> bool:
+    """Whether two opposite plain sides have one colour and about the same width."""
+    same = bool(np.abs(one[0].mean(axis=0) - other[0].mean(axis=0)).max() < SAME)
+    narrow, wide = sorted((_measure_width(one), _measure_width(other)))
+    return same and wide <= TWICE * narrow
+
+
+def _measure_width(picture: Array) -> int:
+    """How many pixels from the upper edge downwards are the border's own."""
+    return int(np.percentile(_measure_depth(picture), SHALLOWEST))
 
 
 def _is_plain(band: Array) -> bool:
