@@ -54,6 +54,11 @@ OF_A_DAY = (Measure("dusk.of_a_day").at_least(0.5),)
 ELSE = (Measure("dusk.of_a_day").at_most(0.5),)
 """Whether an evening is made of a day; a photo that is declined, or is an evening already, gets the plain base."""
 
+LEANING = (*ELSE, Measure("verticals.spared").at_least(0.5))
+"""A photo of which no evening is made, and whose house was left to lean for one: the plain base straightens the rest.
+Only the sky tells which photo that is, and it is looked for in the frame that an evening would have; so white balance
+was decided on the leaning frame."""
+
 BASE: tuple[Step, ...] = (
     base("classic.lens", lens=Setting("lens"), amount=AMOUNT),
     base("classic.verticals", amount=AMOUNT, spare_house=True, least=LEAST_TILT),
@@ -62,6 +67,7 @@ BASE: tuple[Step, ...] = (
     HOUR,
     find("classic.sky_find"),
     find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
+    base("classic.verticals", amount=AMOUNT, when=LEANING),
     base("classic.tone", amount=AMOUNT),
     base("classic.detail", amount=AMOUNT, when=ELSE),
     base("classic.detail", amount=AMOUNT, sharpen=0.0, when=OF_A_DAY),
@@ -84,7 +90,7 @@ def _describe_moods() -> str:
 
 DUSK = Style(
     name="dusk",
-    version="1.2.0",
+    version="1.3.0",
     title="Dusk",
     description="Evening light over the house and its own sky; a little light behind windows where no hard sun shines.",
     recipes={

@@ -143,13 +143,16 @@ def test_a_house_that_fills_the_frame_is_not_cut_to_be_straight(monkeypatch: pyt
     edit, context = lean(5.0, monkeypatch, reach=1.0)
     assert edit.warp is None
     assert any("too much" in note for note in context.notes)
-    assert lean(5.0, monkeypatch, reach=0.6)[0].warp is not None
+    assert context.measures["verticals.spared"] == 1.0
+    edit, context = lean(5.0, monkeypatch, reach=0.6)
+    assert edit.warp is not None and context.measures["verticals.spared"] == 0.0
 
 
 def test_a_house_that_leans_by_half_a_degree_is_left_in_its_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     edit, context = lean(0.6, monkeypatch, reach=0.6)
     assert edit.warp is None
     assert any("less than 1°" in note for note in context.notes)
+    assert context.measures["verticals.spared"] == 1.0
 
 
 def test_a_point_that_stands_free_is_found_and_a_roof_along_the_frame_is_not() -> None:

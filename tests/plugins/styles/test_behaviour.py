@@ -5,11 +5,13 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from luster_classic.dusk import worth
 from luster_classic.plugin import luster_stages
 from luster_sdk.testing.recipes import Carried, carry_out
 from luster_styles.plugin import luster_styles
 
 from tests.plugins.classic import scenes
+from tests.plugins.classic.test_verticals import tilted
 
 STYLES = {style.name: style for style in luster_styles()}
 
@@ -25,6 +27,19 @@ def test_on_a_room_only_the_plain_base_is_applied(name: str) -> None:
     result = carried(name, picture)
     assert not result.masked
     assert np.array_equal(result.frame.pixels, plain)
+
+
+def test_a_leaning_house_of_which_no_evening_is_made_is_straightened_as_default_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Everything counts as snow, so the evening is declined after its frame was chosen.
+    monkeypatch.setattr(worth, "SNOW", -1.0)
+    leaning = np.clip(tilted(scenes.street(420, 280), 0.0, 0.8), 0, 1)
+    plain, declined = carried("default", leaning), carried("dusk", leaning)
+    assert abs(plain.context.measures["verticals.roll"]) > 0.5, "there is a tilt to straighten"
+    assert declined.context.measures["dusk.of_a_day"] == 0.0 and not declined.masked
+    # White balance and the scene were looked at before the frame was straightened: hence not the same bytes.
+    assert np.abs(declined.frame.pixels.astype(int) - plain.frame.pixels).mean() < 0.1
 
 
 @pytest.mark.parametrize(

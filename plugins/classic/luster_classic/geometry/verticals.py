@@ -1,5 +1,7 @@
 """Straightens verticals: turns the camera upright, unbends the lens and zooms just enough to fill the frame."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
@@ -100,7 +102,10 @@ def choose_focal(photo: PhotoFacts) -> float:
 
 
 def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
-    """A rotation of the camera, or nothing where the verticals are upright, unsure or tilted on purpose."""
+    """A rotation of the camera, or nothing where the verticals are upright, unsure or tilted on purpose.
+
+    `verticals.spared` is 1 where a house was left to lean that would be straightened if it were not spared.
+    """
     if params.amount <= 0:
         return Edit()
     encoded = shrink_frame(proxy.source, EDGE)
@@ -120,6 +125,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     ctx.measure("verticals.confidence", belief.confidence)
     house = _find_house(proxy) if params.spare_house else NO_POINTS
     reason = _find_reason_to_leave(tilt, belief, params.least if len(house) else UPRIGHT)
+    spared = bool(reason) and not _find_reason_to_leave(tilt, belief, UPRIGHT)
     amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
     share = 1.0
@@ -131,10 +137,12 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
             seen = segment_frame(proxy.source)
             peaks = keep_roofs(peaks, seen.sky, seen.building)
         found = _straighten_without_cutting(belief, amount, focal, shape, k1, peaks, house)
-        if found is None:
+        spared = found.spared
+        if found.homography is None:
             reason = "too much of the picture would be lost"
         else:
-            homography, zoom, share = found
+            homography, zoom, share = found.homography, found.zoom, found.share
+    ctx.measure("verticals.spared", float(spared))
     if reason:
         homography, zoom = straighten(0.0, 0.0, focal, shape, k1)
     if k1:
@@ -166,6 +174,19 @@ def _find_reason_to_leave(tilt: Tilt, belief: Belief, least: float) -> str:
     return ""
 
 
+@dataclass(frozen=True)
+class _Straightened:
+    """The homography and its zoom, the share of the tilt that it undoes, and whether a house was spared some of it.
+
+    There is no homography where every share loses too much.
+    """
+
+    homography: np.ndarray | None
+    zoom: float
+    share: float
+    spared: bool
+
+
 def _straighten_without_cutting(
     belief: Belief,
     amount: float,
@@ -174,10 +195,9 @@ def _straighten_without_cutting(
     k1: float,
     peaks: np.ndarray,
     house: np.ndarray,
-) -> tuple[np.ndarray, float, float] | None:
-    """The homography, its zoom and the share of the tilt that it undoes: the frame is moved, or less is straightened,
-    before something is cut that stands free, or any of the `house`. Nothing where every share loses too much."""
-    half = _halve(shape)
+) -> _Straightened:
+    """The frame is moved, or less is straightened, before something is cut that stands free, or any of the `house`."""
+    half, spared = _halve(shape), False
     for share in SHARES:
         pitch, roll = (share * amount * angle for angle in (belief.pitch, belief.roll))
         towards = np.zeros(2)
@@ -185,15 +205,16 @@ def _straighten_without_cutting(
             homography, zoom = straighten(pitch, roll, focal, shape, k1, towards)
             if zoom > LARGEST_ZOOM:
                 if share == SHARES[0] and not towards.any():
-                    return None
+                    return _Straightened(None, 1.0, 0.0, spared)
                 break
             lost = _find_lost(peaks, homography, half, k1)
             if not lost.any():
                 if _measure_cut(house, homography, half, k1) <= MOST_OF_HOUSE:
-                    return homography, zoom, share
+                    return _Straightened(homography, zoom, share, spared)
+                spared = True
                 break
             towards = towards + MOVE * np.sign(lost)
-    return None
+    return _Straightened(None, 1.0, 0.0, spared)
 
 
 def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> np.ndarray:
@@ -311,6 +332,12 @@ VERTICALS = Planner(
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
     reads=("measure:lens.profile", "measure:lens.zoom"),
-    writes=("measure:verticals.pitch", "measure:verticals.roll", "measure:verticals.confidence", "measure:lens.k1"),
+    writes=(
+        "measure:verticals.pitch",
+        "measure:verticals.roll",
+        "measure:verticals.confidence",
+        "measure:verticals.spared",
+        "measure:lens.k1",
+    ),
     plan=plan_verticals,
 )
