@@ -64,33 +64,35 @@ async def frozen_plan(style: str = "default", **wanted: Any) -> dict[str, Any]:
         return dict(plan.model_dump(mode="json"))
 
 
-def bare_seconds(plan: dict[str, Any], source: Path, target: Path, names: Sequence[str]) -> float:
-    """Seconds in which a bare child on each core makes these photos, from the word that all are warm."""
+def bare_seconds(
+    plan: dict[str, Any], source: Path, target: Path, names: Sequence[str], children: int | None = None
+) -> float:
+    """Seconds in which bare children (one on each core) make these photos, from the word that all are warm."""
     target.mkdir(parents=True, exist_ok=True)
     order = {"plan": plan, "source": str(source), "target": str(target), "names": list(names)}
     place = target / "order.json"
     place.write_text(json.dumps(order))
     environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1")}
     with ExitStack() as stack:
-        children = [
+        running = [
             stack.enter_context(
                 subprocess.Popen(
                     [sys.executable, "-m", "tests.bench.bare", str(place)], cwd=ROOT, env=environment, text=True,
                     stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                 )
             )
-            for _ in range(cores())
+            for _ in range(children or cores())
         ]  # fmt: skip
-        for child in children:
+        for child in running:
             assert child.stdout is not None and child.stdout.readline() == "warm\n"
         began = time.perf_counter()
-        for child in children:
+        for child in running:
             assert child.stdin is not None
             child.stdin.write("go\n")
             child.stdin.flush()
-        statuses = [child.wait() for child in children]
+        statuses = [child.wait() for child in running]
         took = time.perf_counter() - began
-    assert statuses == [0] * len(children), statuses
+    assert statuses == [0] * len(running), statuses
     assert len(list(target.glob("*.jpg"))) == len(names)
     return took
 

@@ -86,11 +86,12 @@ def measure(folder: Path, photos: int) -> list[Figure]:
     names = many_photos(source, photos, SIZE)
     plan = asyncio.run(frozen_plan())
     half = photos // 2
-    bare = bare_seconds(plan, source, folder / "bare-1", names[:half])
+    children = min(cores(), WORKERS)
+    bare = bare_seconds(plan, source, folder / "bare-1", names[:half], children)
     took = fleet_seconds(source, names)
-    bare += bare_seconds(plan, source, folder / "bare-2", names[half:])
+    bare += bare_seconds(plan, source, folder / "bare-2", names[half:], children)
     beside = f"{photos / took:.2f} and {photos / bare:.2f} photos of 24 MP a second"
-    name = f"{WORKERS} workers of a fleet against {cores()} bare children, {photos} photos"
+    name = f"{WORKERS} workers of a fleet against {children} bare children, {photos} photos"
     return [Figure(name, LEAST, bare / took, "×", at_most=False, beside=beside)]
 
 

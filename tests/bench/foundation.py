@@ -15,10 +15,18 @@ from tests.bench.report import Figure, against, percentile, report
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 
-# Against a Python that only imports gRPC, and against decoding and encoding the same photo.
-FIRST, SECOND, HELP = 40.0, 12.0, 4.0
-PHOTO = 80.0
+# Against the best Python that only imports gRPC, and the best decoding and encoding of the same photo; after each the
+# bound in seconds that it had before. The measured pairs are of 29 November 2026, AMD EPYC, two cores.
+FIRST, FIRST_BEFORE = 40.0, 15.0
+"""7.28 s beside .078 s: 93 ×, short. After kill -9: 3.28 s, 42 ×, short."""
+SECOND, SECOND_BEFORE = 12.0, 5.0
+"""3.25 s beside .078 s: 41 ×. The 12 × are what is wanted, not what was measured: it is short of them."""
+HELP, HELP_BEFORE = 4.0, 1.0
+""".284 s beside .078 s: 3.6 ×."""
+PHOTO, PHOTO_BEFORE = 80.0, 2.0
+""".388 s (slowest .474 s) beside .00999 s: 39 × (47 ×)."""
 IDLE_MB = 600.0
+"""1,036 MB were measured: short."""
 _IDLE_SECONDS = 30.0
 """Until the spare engine waits and what the photos needed has ended."""
 _PHOTOS = 10
@@ -55,21 +63,25 @@ def _measure(luster: RunningLuster) -> list[Figure]:
     luster.interrupt()
     stopped = time.monotonic() - began
     bares.append(_bare_start())
-    bare, what = statistics.median(bares), "a Python that only imports gRPC"
+    bare, what = min(bares), f"the best of {len(bares)} Pythons that only import gRPC,"
     codec, coded = _codec_seconds(), "decode + encode"
     middle, slowest = statistics.median(photos), percentile(photos, 1.0)
     used = sum(idle.values())
     return [
-        against("first start to ready", FIRST, first, bare, what, unit="s"),
-        against("second start to ready", SECOND, second, bare, what, unit="s"),
-        against("start after kill -9 of everything", FIRST, again, bare, what, unit="s"),
-        against("2 MP photo, POST /jobs to succeeded, median", PHOTO, middle, codec, coded, unit="s"),
-        against("2 MP photo, POST /jobs to succeeded, slowest", PHOTO, slowest, codec, coded, unit="s"),
+        against("first start to ready", FIRST, first, bare, what, unit="s", before=FIRST_BEFORE),
+        against("second start to ready", SECOND, second, bare, what, unit="s", before=SECOND_BEFORE),
+        against("start after kill -9 of everything", FIRST, again, bare, what, unit="s", before=FIRST_BEFORE),
+        against(
+            "2 MP photo, POST /jobs to succeeded, median", PHOTO, middle, codec, coded, unit="s", before=PHOTO_BEFORE
+        ),
+        against(
+            "2 MP photo, POST /jobs to succeeded, slowest", PHOTO, slowest, codec, coded, unit="s", before=PHOTO_BEFORE
+        ),
         Figure("idle memory (PSS) of all processes, after photos", IDLE_MB, used, "MB", beside=_said(idle)),
         Figure("processes left after Ctrl-C", 0, left, unit=""),
         Figure("credits kept over restarts", 50 - _PHOTOS, kept, unit="", at_most=False),
         Figure("Ctrl-C to the end", 10, stopped),
-        against("luster --help", HELP, _help(), bare, what, unit="s"),
+        against("luster --help", HELP, _help(), bare, what, unit="s", before=HELP_BEFORE),
     ]
 
 

@@ -18,9 +18,11 @@ from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
 
 NO_RATES = {f"LUSTER_RATE_{name}": "" for name in ("JOBS", "PREVIEWS", "WRITES", "READS", "PUBLIC", "REFUSED")}
-# Against the same call by gRPC, in the same run.
-RATE, ADDED = 0.4, 1.5
-_SECONDS = 5.0
+# Against the best round of the same call by gRPC, in the same run; after each the bound that it had before. The rate's
+# is what is wanted of REST; of neither was a measured pair kept.
+RATE, RATE_BEFORE = 0.4, 600.0
+ADDED, ADDED_BEFORE = 1.5, 3.0
+_SECONDS, _ROUNDS = 5.0, 5
 _LINES = 16
 _STREAMS = 500
 _EACH = 20
@@ -74,31 +76,44 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
         await one_by_one(by_grpc, 1.0)
         # Turn by turn, so that whatever else the machine does meets both alike.
         rest: list[float] = []
-        direct: list[float] = []
-        for _ in range(5):
-            rest += await one_by_one(by_rest, _SECONDS / 5)
-            direct += await one_by_one(by_grpc, _SECONDS / 5)
-        direct_rate = await at_once([by_grpc] * _LINES)
+        rounds: list[list[float]] = []
+        for _ in range(_ROUNDS):
+            rest += await one_by_one(by_rest, _SECONDS / _ROUNDS)
+            rounds.append(await one_by_one(by_grpc, _SECONDS / _ROUNDS))
         lines = [await Line.open(port) for _ in range(_LINES)]
-        rest_rate = await at_once([_asking(each, request) for each in lines])
+        asking = [_asking(each, request) for each in lines]
+        rates: list[tuple[float, float]] = []
+        for _ in range(_ROUNDS):
+            bare = await at_once([by_grpc] * _LINES, _SECONDS / _ROUNDS)
+            rates.append((bare, await at_once(asking, _SECONDS / _ROUNDS)))
 
-    added = (statistics.median(rest) - statistics.median(direct)) * 1000
     streams = await _streams(client, port, gateway)
     grown = await _upload(client, port, gateway)
     return [
-        against("GET /jobs/{id}", RATE, rest_rate, direct_rate, "by gRPC", unit="/s", at_most=False),
-        Figure(
-            "latency the gateway adds, p50, against a call by gRPC",
-            ADDED,
-            added / statistics.median(direct) / 1000,
-            "×",
-            beside=f"{added:.2f} ms; REST {statistics.median(rest) * 1000:.2f}, p99 "
-            f"{percentile(rest, 0.99) * 1000:.1f}; gRPC {statistics.median(direct) * 1000:.2f}, p99 "
-            f"{percentile(direct, 0.99) * 1000:.1f} ms",
-        ),
+        asked_at_once(rates),
+        added(rest, rounds),
         Figure(f"gateway memory with {_STREAMS} open event streams", 150, streams, "MB"),
         Figure("gateway memory grown by a 100 MB upload", 20, grown, "MB"),
     ]
+
+
+def asked_at_once(rates: list[tuple[float, float]]) -> Figure:
+    """Calls a second by gRPC and by REST, round after round: the middle of ours against the best of the bare ones."""
+    direct, rest = zip(*rates, strict=True)
+    ours, bare, what = statistics.median(rest), max(direct), "by gRPC, best round,"
+    return against("GET /jobs/{id}", RATE, ours, bare, what, unit="/s", at_most=False, before=RATE_BEFORE)
+
+
+def added(rest: list[float], rounds: list[list[float]]) -> Figure:
+    """Seconds that REST takes more than gRPC, by the middle, against gRPC's best round."""
+    bare = min(statistics.median(each) for each in rounds) * 1000
+    direct = [took for each in rounds for took in each]
+    more = statistics.median(rest) * 1000 - bare
+    beside = (
+        f"REST {statistics.median(rest) * 1000:.2f}, p99 {percentile(rest, 0.99) * 1000:.1f}; "
+        f"gRPC p99 {percentile(direct, 0.99) * 1000:.1f}, best round's p50"
+    )
+    return against("latency the gateway adds, p50", ADDED, more, bare, beside, unit="ms", before=ADDED_BEFORE)
 
 
 class Line:
@@ -140,10 +155,10 @@ async def one_by_one(call: Callable[[], Awaitable[None]], seconds: float) -> lis
     return took
 
 
-async def at_once(calls: list[Callable[[], Awaitable[None]]]) -> float:
+async def at_once(calls: list[Callable[[], Awaitable[None]]], seconds: float = _SECONDS) -> float:
     """Calls a second, with as many at once as there are calls given."""
     began = time.perf_counter()
-    counts = await asyncio.gather(*(one_by_one(call, _SECONDS) for call in calls))
+    counts = await asyncio.gather(*(one_by_one(call, seconds) for call in calls))
     return sum(len(each) for each in counts) / (time.perf_counter() - began)
 
 

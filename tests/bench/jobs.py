@@ -23,19 +23,15 @@ from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
 from sqlalchemy import URL, text
 
-from tests.bench import bare_queue
+from tests.bench import bare_queue, job_bounds
 from tests.bench.hot_queries import explain, fill, hot_queries
-from tests.bench.report import Figure, against, percentile, report
+from tests.bench.report import Figure, report
 from tests.e2e.photo import house
 from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
-# Against the bare queue, disk and database of the same run.
-MANY, ONE = 0.48, 0.19
-STEADY = 10.0
-STARTED = (6.5, 6.5)
-BEYOND = (16.0, 16.0)
-TOLD = (10.0, 24.0)
+_LOOPS = 3
+"""How often the queue's bare loop runs; the best counts."""
 
 
 @dataclass(frozen=True)
@@ -131,17 +127,11 @@ async def creations(bench: Bench) -> list[Figure]:
     steady = await _steady(
         lambda number: world.job(*pairs[number % 100], request_id=f"d{number}"), 100, scale.steady_seconds
     )
-    commit = percentile(await bare_queue.commits(url, 100, scale.steady_seconds), 0.99) * 1000
+    commits = await bare_queue.commits(url, 100, scale.steady_seconds)
     await database.close()
-    loop = await bare_queue.loop_rate(url, scale.starts * 10)
+    loops = [await bare_queue.loop_rate(url, scale.starts * 10) for _ in range(_LOOPS)]
     sync = bare_queue.fdatasync_seconds(bench.folder)
-    alone = f"fdatasync {sync * 1000:.2f} ms, the bare queue's loop"
-    slow = percentile(steady, 0.99) * 1000
-    return [
-        against("CreateJob, 100 accounts", MANY, many, loop, alone, unit="/s", at_most=False),
-        against("CreateJob, one account", ONE, one, loop, alone, unit="/s", at_most=False),
-        against("CreateJob at a steady 100/s, p99", STEADY, slow, commit, "a bare commit", unit="ms"),
-    ]
+    return [*job_bounds.made(many, one, loops, sync), job_bounds.made_steadily(steady, commits)]
 
 
 async def _steady(work: Callable[[int], Awaitable[object]], rate: int, seconds: float) -> list[float]:
@@ -192,17 +182,7 @@ async def starts(bench: Bench) -> list[Figure]:
                 overheads.append(found.finished_at.timestamp() - created - float(found.report["child_seconds"]))
             await asyncio.sleep(0.02)
     await database.close()
-    bare = await bare_queue.starts(url, bench.scale.starts)
-    rows = (
-        ("created to started, idle worker, p50", STARTED[0], waits, bare, 0.5, "of the bare queue"),
-        ("created to started, idle worker, p99", STARTED[1], waits, bare, 0.99, "of the bare queue"),
-        ("a job beyond its child's own time, 2 MP, p50", BEYOND[0], overheads, bare, 0.5, "a bare start"),
-        ("a job beyond its child's own time, 2 MP, p99", BEYOND[1], overheads, bare, 0.99, "a bare start"),
-    )
-    return [
-        against(name, most, percentile(ours, share) * 1000, percentile(theirs, share) * 1000, what, unit="ms")
-        for name, most, ours, theirs, share, what in rows
-    ]
+    return job_bounds.started(waits, overheads, await bare_queue.starts(url, bench.scale.starts))
 
 
 async def _wish(bench: Bench, world: World, account: UUID, words: bytes) -> UUID:
@@ -226,14 +206,8 @@ async def _until(world: World, job: UUID, *states: str, seconds: float = 60.0) -
 
 async def watching(bench: Bench) -> list[Figure]:
     """From an event's commit to the eyes of its watchers, through the hub that every stream stands on."""
-    spread = percentile(await _latencies(bench, jobs=bench.scale.watchers), 0.99) * 1000
-    crowded = percentile(await _latencies(bench, jobs=1), 0.99) * 1000
-    bare = percentile(await bare_queue.notices(await bench.fresh(), 500), 0.99) * 1000
-    what, many = "a bare notice", bench.scale.watchers
-    return [
-        against(f"event to watcher, {many} watchers on {many} jobs, p99", TOLD[0], spread, bare, what, unit="ms"),
-        against(f"event to watcher, {many} watchers on one job, p99", TOLD[1], crowded, bare, what, unit="ms"),
-    ]
+    spread, crowded = await _latencies(bench, jobs=bench.scale.watchers), await _latencies(bench, jobs=1)
+    return job_bounds.told(spread, crowded, await bare_queue.notices(await bench.fresh(), 500), bench.scale.watchers)
 
 
 async def _latencies(bench: Bench, *, jobs: int) -> list[float]:

@@ -37,13 +37,26 @@ class Figure:
 
 
 def against(
-    name: str, bound: float, measured: float, bare: float, beside: str, *, unit: str, at_most: bool = True
+    name: str,
+    bound: float,
+    measured: float,
+    bare: float,
+    beside: str,
+    *,
+    unit: str,
+    at_most: bool = True,
+    before: float | None = None,
 ) -> Figure:
     """A figure whose ratio to something bare of the same run decides, so that it holds on any machine.
 
-    What was measured stands beside the ratio.
+    What was measured stands beside the ratio, with the bound that it had `before` there was a ratio. `bare` is a middle
+    or the best of several: a hiccup beside us must not raise what ours may take.
     """
-    said = f"{measured:,.4g} {unit}; {beside} {bare:,.4g} {unit}"
+    said = f"{measured:,.4g} {unit}"
+    if before is not None:
+        kept = measured <= before if at_most else measured >= before
+        said += f", before {'≤' if at_most else '≥'} {before:g} {unit}" + ("" if kept else ", not kept")
+    said += f"; {beside} {bare:,.4g} {unit}"
     return Figure(name, bound, measured / bare, "×", at_most, said)
 
 
@@ -67,7 +80,8 @@ def report(bench: str, figures: Sequence[Figure]) -> int:
     print(f"on {machine()}")
     kept = ROOT / "build" / "bench" / f"{bench}.json"
     kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps([{**asdict(figure), "holds": figure.holds} for figure in figures], indent=2))
+    on = machine()
+    kept.write_text(json.dumps([{**asdict(figure), "holds": figure.holds, "on": on} for figure in figures], indent=2))
     return 0 if all(figure.holds for figure in figures) else 1
 
 
