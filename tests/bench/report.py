@@ -49,8 +49,8 @@ def against(
 ) -> Figure:
     """A figure whose ratio to something bare of the same run decides, so that it holds on any machine.
 
-    What was measured stands beside the ratio, with the bound that it had `before` there was a ratio. `bare` is a middle
-    or the best of several: a hiccup beside us must not raise what ours may take.
+    What was measured stands beside the ratio, with the bound that it had `before` there was a ratio. `bare` is the best
+    of several: a hiccup beside us must not raise what ours may take.
     """
     said = f"{measured:,.4g} {unit}"
     if before is not None:
