@@ -168,8 +168,9 @@ def photo(tmp_path: Path) -> Path:
 async def test_the_versions_before_and_of_today_do_each_others_jobs(
     old: Path, empty_url: URL, tmp_path: Path, photo: Path
 ) -> None:
-    """A worker of before goes on when the tables are brought up to date, and does what today's engine planned; what an
-    engine of before then plans on today's tables, today's worker does."""
+    """A worker of before that runs goes on when the tables are brought up to date, and does what today's engine
+    planned; what code of before then plans on today's tables, today's worker does. That a part of before starts on
+    today's tables is not shown here: `test_migrations.py` says when it may, and code of before 0032 does not."""
     luster("migrate", empty_url, tmp_path, old)
     with worker(empty_url, tmp_path, old) as log:
         assert migrate(empty_url)

@@ -92,13 +92,22 @@ def work(
     asyncio.run(run())
 
 
-def migrate(data: Data = None) -> None:
-    """Bring the tables up to date."""
+def migrate(
+    data: Data = None,
+    to: Annotated[
+        str, typer.Option(metavar="STATE", help="Take the tables back to this state, before going back to its version.")
+    ] = "",
+) -> None:
+    """Bring the tables up to date, or back."""
     from luster_engine.database.migrate import migrate as bring_up
+    from luster_engine.database.migrate import take_back
     from luster_engine.database_opened import database_url
 
     settings = load_settings(data)
     with database_url(settings) as url:
+        if to:
+            typer.echo(f"The tables are at {to} now." if take_back(url, to) else f"The tables were not after {to}.")
+            return
         changed = bring_up(url)
     typer.echo("The tables are up to date now." if changed else "The tables were up to date.")
 

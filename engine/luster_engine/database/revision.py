@@ -18,7 +18,10 @@ OLDEST: Final = "0031"
 """The oldest state whose code works with the tables of this version. A migration that only adds leaves it as it is; one
 that takes away or narrows raises it to the state from which on the code did without. Migrating writes it into the
 database, where code that is older than the tables reads whether it may use them: so a worker that dies between the
-migration and its own replacement comes back, and so do the parts of the version before when an operator goes back."""
+migration and its own replacement comes back, and so do the parts of the version before when an operator goes back.
+
+Only code from 0032 on reads it. What is older starts on tables of its own state alone, so for it the tables are taken
+back first."""
 _SAYS: Final = "tables {state}, code from {oldest} on"
 
 

@@ -107,6 +107,19 @@ def test_the_oldest_code_is_a_state_that_this_version_knows() -> None:
     assert revision.OLDEST in revision.known()
 
 
+def test_tables_go_back_to_what_the_version_before_starts_on(database_url: URL) -> None:
+    """Code of before 0032 asks for tables of its own state, whatever newer ones say."""
+    with pytest.raises(LusterError, match="to 0031 at the most"):
+        migrate.take_back(database_url, "0030")
+    assert migrate.take_back(database_url, "0031") is True
+    assert migrate.take_back(database_url, "0031") is False
+    with psycopg.connect(psycopg_dsn(database_url)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0031",)
+        assert connection.execute("SELECT to_regclass('ix_procrastinate_jobs_next')").fetchone() == (None,)
+        connection.execute("SELECT procrastinate_fetch_job_v2(ARRAY['jobs'], NULL)")
+    assert migrate.migrate(database_url) is True and revision.is_current(database_url)
+
+
 def test_engines_that_start_together_make_the_tables_once(postgres_url: str) -> None:
     """Each is a process: what Alembic runs a migration by belongs to a whole process."""
     name = "started_together"
