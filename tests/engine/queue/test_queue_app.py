@@ -38,7 +38,12 @@ WHERE relname = 'procrastinate_jobs'
 
 
 async def test_a_look_into_a_queue_reads_no_rows_of_another_however_often_it_is_asked(database: Database) -> None:
-    """After some calls one plan was kept for all queues, and to find no chore read every job that waited."""
+    """After some calls one plan was kept for all queues, and to find no chore read every job that waited. What the
+    planner knows is from before the jobs came, as in a burst."""
+    async with database.transaction() as session:
+        # The server's own housekeeping would count them.
+        await session.execute(text("ALTER TABLE procrastinate_jobs SET (autovacuum_enabled = off)"))
+        await session.execute(text("ANALYZE procrastinate_jobs"))
     async with database.transaction() as session:
         await session.execute(
             text("""
@@ -47,8 +52,6 @@ async def test_a_look_into_a_queue_reads_no_rows_of_another_however_often_it_is_
             """)
         )
         worker = await session.scalar(text("SELECT procrastinate_register_worker_v1()"))
-    async with database.transaction() as session:
-        await session.execute(text("ANALYZE procrastinate_jobs"))
     async with database.transaction() as session:
         before = await session.scalar(_READ) or 0
         for _ in range(20):

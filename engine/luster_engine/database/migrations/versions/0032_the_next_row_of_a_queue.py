@@ -2,11 +2,12 @@
 
 Every worker asks for the next row of each of its queues twice a second. The queue's package orders the rows of all
 queues by one index and leaves out those of others one by one: where 100,000 jobs stood, to find no chore read all of
-them, 130 ms each time. Here the rows of each queue lie together in an index, in their order.
+them, 130 ms each time. Here the rows of each queue lie together in an index, in their order. Rows of the queue itself
+that are for later, or wait for a lock, are still read until one is found that may go.
 
-The index is of `~priority`, which grows as the priority falls: no other index has that order, so the planner takes this
-one whatever it believes of how many rows there are. To plan each look anew was tried instead: quick as well, but where
-statistics were from before a burst of jobs it sorted all of them.
+The index is of `~priority`, which grows as the priority falls: no other index has that order, so the planner is left
+with this one or with sorting. It was seen to take this one also where statistics are from before a burst of jobs. To
+plan each look anew was tried instead: quick as well, but with such statistics it sorted all of them.
 """
 
 from alembic import op
