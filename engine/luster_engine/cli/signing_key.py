@@ -26,7 +26,7 @@ def renew(data: Data = None) -> None:
     asyncio.run(_renew(load_settings(data)))
     typer.echo(
         "The key is renewed. Older tokens are refused as soon as gateways ask for keys again: within five minutes, "
-        "where LUSTER_JWKS_LIFESPAN is not set."
+        "where LUSTER_JWKS_LIFESPAN is not set; a minute later where the engine does not answer them."
     )
 
 

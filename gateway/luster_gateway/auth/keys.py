@@ -19,6 +19,9 @@ _LARGEST_KEY_SET = 256 * 1024
 _COOLDOWN = 30.0
 _LONGEST_FETCH = 8.0
 """Seconds for the whole key set; the client's own deadline counts only the silence between two pieces."""
+_LONGEST_WAIT = 2.0
+"""Seconds from its beginning for which a refresh is waited for where held keys could serve. A source that hangs delays
+a page by no more, once in each refresh; one that answers needs some hundredths."""
 
 Source = Callable[[], Awaitable[Sequence[dict[str, Any]]]]
 """Asks for the entries of a key set."""
@@ -27,31 +30,40 @@ Source = Callable[[], Awaitable[Sequence[dict[str, Any]]]]
 class KeySet:
     """The published keys: fetched when needed, refreshed when old, and kept through an outage."""
 
-    def __init__(self, source: Source, *, name: str, lifespan: float) -> None:
+    def __init__(self, source: Source, *, name: str, lifespan: float, outlasts: float | None = None) -> None:
+        """`outlasts`: seconds past its lifespan for which a set serves whose source does not answer, and that no key is
+        taken unasked past its lifespan. Without it keys serve at once, however old."""
         self._source = source
         self._name = name
         self._lifespan = lifespan
+        self._outlasts = outlasts
         self._keys: dict[str, jwt.PyJWK] = {}
         self._good_until = 0.0
         self._next_try = 0.0
         self._failed = False
         self._refreshing: asyncio.Task[None] | None = None
+        self._began = 0.0
 
     async def find(self, key_id: str) -> jwt.PyJWK | None:
         """The key of that id, or None when the set is current and has no such key; 503 when it cannot be had.
 
-        A key that is held serves at once, however old: one task asks for newer ones meanwhile, and a server that hangs
-        makes only those wait whose key nobody has seen.
+        Of another's set a held key serves at once, however old: one task asks for newer ones meanwhile, and a server
+        that hangs makes only those wait whose key nobody has seen. Of our own, a key past its lifespan may have been
+        given up. So the refresh is waited for, and held keys serve only while the engine does not answer.
         """
         now = time.monotonic()
         wanted = now >= self._good_until or key_id not in self._keys
         # Without the pause anyone could make us ask for every invented key id.
         if wanted and self._refreshing is None and now >= self._next_try:
-            self._refreshing = asyncio.create_task(self._refresh())
-        if key_id not in self._keys and self._refreshing is not None:
-            await asyncio.shield(self._refreshing)
-        key = self._keys.get(key_id)
-        if key is None and (self._failed or not self._keys):
+            self._began = now
+            self._refreshing = asyncio.create_task(self._refresh(now))
+        if self._refreshing is not None:
+            if key_id not in self._keys:
+                await asyncio.shield(self._refreshing)
+            elif self._outlasts is not None and now >= self._good_until:
+                await asyncio.wait({self._refreshing}, timeout=max(0.0, self._began + _LONGEST_WAIT - now))
+        key = None if self._is_too_old() else self._keys.get(key_id)
+        if key is None and (self._failed or not self._keys or self._is_too_old()):
             raise Problem(
                 "PROVIDER_UNAVAILABLE",
                 "The sign-in service's keys cannot be had at the moment. Try again in a moment.",
@@ -59,7 +71,10 @@ class KeySet:
             )
         return key
 
-    async def _refresh(self) -> None:
+    def _is_too_old(self) -> bool:
+        return self._outlasts is not None and time.monotonic() >= self._good_until + self._outlasts
+
+    async def _refresh(self, began: float) -> None:
         try:
             async with asyncio.timeout(_LONGEST_FETCH):
                 found = _usable(await self._source())
@@ -68,11 +83,11 @@ class KeySet:
             self._failed = True
             self._next_try = time.monotonic() + (1.0 if not self._keys else 5.0)
         else:
-            now = time.monotonic()
+            # Counted from the question: what was given up while the answer was on its way is in it still.
             self._keys = found
             self._failed = False
-            self._good_until = now + self._lifespan
-            self._next_try = now + min(_COOLDOWN, self._lifespan)
+            self._good_until = began + self._lifespan
+            self._next_try = began + min(_COOLDOWN, self._lifespan)
         finally:
             self._refreshing = None
 

@@ -23,6 +23,9 @@ _ASK_SECONDS = 15.0
 """How often the engine is asked which sessions ended, while anybody comes."""
 _OLDEST_SECONDS = 40.0
 """How old its answer may be. An ended session is refused within this and the time of one call: less than a minute."""
+_KEYS_OUTLAST_SECONDS = 60.0
+"""How long past their lifespan keys serve while the engine does not answer: a restart takes less. Longer helps nobody,
+since without the engine nobody can say which sessions ended; and a key that was given up would count for longer."""
 _KEPT_SECONDS = 900.0
 """For how long an ended session is remembered: longer than any of its access tokens lasts."""
 
@@ -39,7 +42,13 @@ async def key_set(engine: Engine) -> Sequence[dict[str, Any]]:
 def own_verifier(settings: GatewaySettings, engine: Engine) -> Verifier:
     """What checks the tokens that this installation's engine signed."""
     trust = Trust(settings.own_issuer, AUDIENCE, _identity, algorithms=("ES256",), kind=TYPE)
-    return Verifier(trust, KeySet(lambda: key_set(engine), name="the engine", lifespan=settings.jwks_lifespan))
+    keys = KeySet(
+        lambda: key_set(engine),
+        name="the engine",
+        lifespan=settings.jwks_lifespan,
+        outlasts=_KEYS_OUTLAST_SECONDS,
+    )
+    return Verifier(trust, keys)
 
 
 def _identity(claims: dict[str, Any]) -> Identity:
