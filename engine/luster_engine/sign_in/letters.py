@@ -36,8 +36,12 @@ _BEFORE_OTHERS: Final = 10
 """Somebody waits before their screen for a letter, so it goes before the thumbnails of whoever sends ten thousand
 photos."""
 _SPARING: Final = 5
-"""Letters of one kind to one address in an hour; what is asked for beyond is not sent. A mailbox must not be flooded by
-whoever knows its address."""
+"""Links of one kind, made in the last hour, that lie in a mailbox and are still good; while there are so many, what is
+asked for beyond is not sent. A mailbox must not be flooded by whoever knows its address, and its owner has a link that
+works or gets one. A link that signs in lasts ten minutes, so there are five of them in ten minutes."""
+_MOST_AN_HOUR: Final = 30
+"""Links of one kind to one address in an hour, also those that were used or ended. That is what links of ten minutes
+come to if somebody asks all the time; with fewer, whoever does so would shut the owner out for the rest of the hour."""
 _HTML = (
     '<!doctype html><html lang="en"><body style="font-family:sans-serif;max-width:34em;margin:2em auto">'
     "{body}</body></html>"
@@ -71,7 +75,7 @@ SELECT count(*) FROM sign_in_registrations
 WHERE email = :email AND created_at > now() - interval '1 hour'
 """)
 _OF_LATE = text("""
-SELECT count(*) FROM sign_in_links
+SELECT count(*) AS made, count(*) FILTER (WHERE used_at IS NULL AND expires_at > now()) AS good FROM sign_in_links
 WHERE email = :email AND kind = :kind AND created_at > now() - interval '1 hour' AND letter_id <> :letter
 """)
 
@@ -176,8 +180,8 @@ class Letters:
         kind = _KINDS.get(name)
         token = ""
         if kind is not None:
-            of_late = await session.scalar(_OF_LATE, {"email": email, "kind": kind, "letter": letter})
-            if int(of_late or 0) >= _SPARING:
+            of_late = (await session.execute(_OF_LATE, {"email": email, "kind": kind, "letter": letter})).one()
+            if of_late.good >= _SPARING or of_late.made >= _MOST_AN_HOUR:
                 return None
             token = await links.put(session, kind, letter, target)
         return _mail(template(name), email, self._address, token, asked_by=asked_by)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 from uuid import UUID
 
 import pytest
@@ -9,11 +10,11 @@ from luster_engine.database.ids import earliest_id, new_id
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.port import Mail, MailRefused
 from luster_engine.queue.app import CHORES, enqueue
-from luster_engine.sign_in import letters
+from luster_engine.sign_in import letters, links
 from luster_engine.worker.sweeper import Sweeper
 from sqlalchemy import text
 
-from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House
+from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House, token_in
 
 
 @dataclass
@@ -84,6 +85,59 @@ async def test_an_invitation_that_is_no_longer_good_is_not_mailed(luster: House,
     before = len(luster.mailer.mails)
     await letters.Letters(luster.database, luster.mailer, ADDRESS).send(**letter)
     assert len(luster.mailer.mails) == before
+
+
+async def sent(luster: House, kind: Literal["magic", "reset"], times: int) -> int:
+    """How many of so many letters are sent that a stranger asks for."""
+    async with luster.database.transaction() as session:
+        for _ in range(times):
+            await letters.ask(session, kind, "ann@example.com")
+    return len(await luster.post())
+
+
+@pytest.mark.parametrize("kind", ["magic", "reset"])
+async def test_a_stranger_who_asks_for_links_shuts_no_owner_out(luster: House, kind: Literal["magic", "reset"]) -> None:
+    """Links that had ended counted for an hour: five wishes of a stranger, and the owner of a new telephone had no way
+    in for fifty minutes, as often as the stranger liked."""
+    await luster.somebody()
+    lasts = links.LASTS[kind]
+    assert await sent(luster, kind, letters._SPARING + 2) == letters._SPARING
+    last = token_in(luster.mailer.mails[-1])
+    async with luster.database.transaction() as session:
+        assert (await links.look(session, kind, last)).email == "ann@example.com"
+    await luster.run("UPDATE sign_in_links SET created_at = created_at - :by, expires_at = expires_at - :by", by=lasts)
+    assert await sent(luster, kind, 1) == 1
+
+
+async def test_a_mailbox_gets_no_more_links_in_an_hour_than_somebody_who_asks_all_the_time_may_cause(
+    luster: House,
+) -> None:
+    await luster.somebody()
+    lasts = links.LASTS["magic"]
+    got = []
+    for _ in range(12):
+        got.append(await sent(luster, "magic", letters._SPARING + 1))
+        await luster.run(
+            "UPDATE sign_in_links SET created_at = created_at - :by, expires_at = expires_at - :by", by=lasts
+        )
+    # Whoever asks all the time shuts nobody out: each ten minutes begin with a letter that goes.
+    assert got == [letters._SPARING] * 12
+    # Links that are used up make room for no more than that.
+    await luster.run("UPDATE sign_in_links SET created_at = now(), expires_at = now() - interval '1 second'")
+    assert await luster.count("sign_in_links") > letters._MOST_AN_HOUR
+    assert await sent(luster, "magic", 1) == 0
+
+
+async def test_links_to_register_are_five_in_an_hour_although_they_last_a_day(luster: House) -> None:
+    """They need the password of who asked, so those of a stranger are of no use to the owner of the mailbox."""
+    for _ in range(letters._SPARING + 1):
+        await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+        await luster.post()
+    assert len(luster.mailer.mails) == letters._SPARING
+    for table in ("sign_in_links", "sign_in_registrations"):
+        await luster.run(f"UPDATE {table} SET created_at = now() - interval '61 minutes'")
+    await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+    assert len(await luster.post()) == 1
 
 
 async def test_a_letter_goes_before_the_thumbnails_of_a_flood(luster: House) -> None:
