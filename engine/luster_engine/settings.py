@@ -328,7 +328,9 @@ class Settings(BaseSettings):
         if not named:
             raise ValueError(f"it is no address. {_DATABASE_LOOKS}")
         if scheme not in ("postgres", "postgresql", "postgresql+psycopg"):
-            raise ValueError(f"Luster keeps its data in Postgres, and this begins with {scheme}://. {_DATABASE_LOOKS}")
+            raise ValueError(
+                f"Luster keeps its data in Postgres, and this address begins with {scheme}://. {_DATABASE_LOOKS}"
+            )
         try:
             address = urlsplit(value)
             address.port  # noqa: B018 - reading it is what checks it

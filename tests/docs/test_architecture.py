@@ -134,3 +134,25 @@ def test_lines_of_these_pages_are_wrapped() -> None:
 def test_no_two_decisions_have_one_number() -> None:
     numbers = [path.name[:4] for path in (DOCS / "decisions").glob("*.md")]
     assert sorted(numbers) == sorted(set(numbers))
+
+
+def test_what_enforces_the_invariants_of_credits_is_there() -> None:
+    """The table names functions and constraints with their file: each stands in that file."""
+    table = PAGE[PAGE.index("| what must hold for credits |") :].split("\n\n")[0]
+    enforced = "\n".join(row.split("|")[2] for row in table.splitlines())
+    rooms = ROOT / "engine" / "luster_engine"
+    lost = [
+        f"{name} ({place})"
+        for names, place in re.findall(r"((?:`[A-Za-z_.…]+`(?:, | and )?)+) \(`([\w/]+\.py)`\)", enforced)
+        for name in re.findall(r"`([A-Za-z_.]+)`", names)
+        if not any(name.rpartition(".")[2] in path.read_text() for path in rooms.rglob(place))
+    ]
+    assert "hold_in_sql" in table and not lost
+
+
+@pytest.mark.parametrize("room", ["tasks", "fidelity", "render", "agreement", "guide", "codec"])
+def test_the_map_of_a_room_names_every_module_in_it(room: str) -> None:
+    folder = ROOT / "engine" / "luster_engine" / "pipeline" / room
+    drawn = (folder / "__init__.py").read_text()
+    modules = [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]
+    assert modules and not [name for name in modules if not re.search(rf"\b{name}\b", drawn)]

@@ -41,7 +41,10 @@ class Rendition:
 
 
 def checked(name: str, *, before: bool = False) -> str:
-    """The rendition's name; empty is the picture as it is, which of the photo before is not handed out here."""
+    """The rendition's name, if there is one of that name.
+
+    An empty name means the picture itself. Of the photo before the edit only smaller sizes are handed out here.
+    """
     if before and name in ("", ORIGINAL):
         raise LusterError(
             Reason.INVALID_ARGUMENT,

@@ -134,7 +134,7 @@ class Planned:
     """What is said of the last photo's plan; for one photo it is what is said of all."""
 
     def warned(self, also: Sequence[Warning_]) -> "Planned":
-        """The same, with something more to say of each job."""
+        """These jobs with further warnings on each."""
         if not also:
             return self
         said = [each.model_dump() for each in also]

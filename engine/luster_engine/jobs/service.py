@@ -168,7 +168,10 @@ async def create_batch(
     asked = list(dict.fromkeys(photos))
     if spec.kind == GENERATE:
         if asked or sets:
-            raise LusterError(Reason.INVALID_ARGUMENT, f"Pictures from words are made of no photos. {_AS_REFERENCES}")
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"A picture from words starts from no photo. {_AS_REFERENCES}",
+            )
         spec = replace(spec, shoot=shoot)
         request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), body_hash(spec))
         return await generating.create_set(session, planner, account, spec, request, batch=new_id())
@@ -343,7 +346,10 @@ async def _quote_words(
 ) -> Quote:
     """The price of a set of pictures from words; where nobody can make them, that is said here already."""
     if sets:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"Pictures from words are made of no photos. {_AS_REFERENCES}")
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"A picture from words starts from no photo. {_AS_REFERENCES}",
+        )
     await generating.check_references(session, account, spec)
     planned = await generating.plan_set(session, planner, spec)
     first, balance = next(iter(planned.plans.values())), await credits.balance_of(session, account)

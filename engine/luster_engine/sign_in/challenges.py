@@ -71,7 +71,8 @@ async def look(session: AsyncSession, kind: Kind, token: str) -> Begun:
 
 
 async def take(session: AsyncSession, kind: Kind, token: str) -> Begun:
-    """Finish it; what was finished, is too old, is of another kind or was never begun is refused alike."""
+    """Finish it, once. One that was finished before, is too old, is of another kind or was never begun is refused; the
+    answer does not say which."""
     return _found((await session.execute(_TAKE, {"hash": _hash(token), "kind": kind})).one_or_none())
 
 

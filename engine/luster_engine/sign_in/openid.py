@@ -226,7 +226,10 @@ class OpenIdVisits:
     def _provider(self, name: str) -> OpenIdProvider:
         found = self.providers.get(name)
         if found is None:
-            raise LusterError(Reason.NOT_FOUND, f"Nobody signs in by {name[:40]!r} here.")
+            raise LusterError(
+                Reason.NOT_FOUND,
+                f"This installation has no sign-in by {name[:40]!r}. GET /auth/config lists its ways in.",
+            )
         return found
 
 

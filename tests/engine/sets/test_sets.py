@@ -391,7 +391,7 @@ async def test_one_job_is_made_of_a_stored_set_by_its_id_at_the_price_of_one_pho
         lambda session: jobs.quote(session, planner(world), at.account, asked, shoot=at.shoot),
         lambda session: jobs.quote_compared(session, planner(world), at.account, [asked, asked]),
     ):
-        with pytest.raises(LusterError, match=r"spec\.set_id"):
+        with pytest.raises(LusterError, match=r"Leave set_id empty"):
             async with world.database.transaction() as session:
                 await refused(session)
     assert await world.balance(at.account) == Balance(balance=49, held=1)

@@ -4,7 +4,7 @@ from typing import get_args
 
 from luster_classic.dusk.echo import ECHOES
 from luster_classic.dusk.glow import FAINTER, HOURS
-from luster_classic.dusk.grade import EVENINGS, LATE_SUN, DuskGradeParams
+from luster_classic.dusk.grade import EVENINGS, SUN_STILL_UP, DuskGradeParams
 from luster_classic.dusk.own_sky import VEILS
 from luster_classic.sky.paint import PALETTES
 from luster_classic.sky.relight import LIGHTS, SkyRelightParams
@@ -20,7 +20,7 @@ def choices(params: type[Params], name: str) -> set[str]:
 
 def test_every_mood_has_its_light_and_its_sky() -> None:
     moods = choices(DuskParams, "mood")
-    assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS) == {LATE_SUN, *VEILS} == set(MOODS)
+    assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS) == {*SUN_STILL_UP, *VEILS} == set(MOODS)
     assert moods == set(HOURS) == set(FAINTER) == set(ECHOES)
     assert moods <= choices(SkyReplaceParams, "sky")
 

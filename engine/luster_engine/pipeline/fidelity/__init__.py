@@ -8,4 +8,7 @@ judge ◄─ cells (tone): compared cell by cell ─► model: how likely the th
   │   ◄─ wires: thin dark lines that are gone
   ▼
 tolerance of the style ─► report: measures, verdict (faithful, review, refused), reasons, places ─► heat_map
+
+`exposures` judges a picture that was merged, each place by the exposure that shows it; `room` judges whether a
+furnished room is still the room.
 """

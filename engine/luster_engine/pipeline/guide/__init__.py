@@ -11,5 +11,7 @@
                                         ▼
                  Edits, which the room `render` applies like a planner's
 
+`furnished` takes only what a model put into a room, and none of the room.
+
 What a fit needs to see applied, it sees by the very pass of `render`; that room lies above and hands the pass in.
 """

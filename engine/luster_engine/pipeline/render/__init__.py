@@ -12,5 +12,9 @@
 
     smaller: pictures made smaller    meter: time and memory of each part
 
+Beside `plan` stand the plans of other wishes: `words` (a picture from words), `staging` (a furnished room), `looking`
+(what kind of picture it is), and parts of every plan: `agreeing` (where a photo comes into one light with its shoot),
+`window_views` (how far views through windows are drawn in).
+
 `plan` needs no pixels and is imported by the server; all else runs in sandbox children.
 """

@@ -6,6 +6,12 @@
     pictures   a thumbnail, a rendition, a disclosure, a stripped copy, a signed one
     reading    what a file is and what it carries
     compare    the guard's report on any pair of pictures
+    words      a picture from words
+    staging    a furnished room
+    agreeing   the photos of a shoot, looked at together
+
+    exposures reads the exposures of one view; answered is what goes out to a remote model and comes back; provenance
+    says in a result how it was made
 
 Here the rooms below are put together; nothing imports this room but a child.
 """

@@ -23,13 +23,13 @@ What is done with them:
 
 A photo that is an evening already (`luster_classic.light.hour`) gets a finishing curve and no masked edit.
 
-To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first five differs from
-the others, and needs no change itself.
+To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while the mood is missing in the first
+three rows, in those of the sky or in that of the style, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
-    own_sky.py                            what it leaves of a sky in `VEILS`, unless the sun is up (`LATE_SUN`)
+                                          and its name in `SUN_STILL_UP` where the sun still shines in it
+    own_sky.py                            what it leaves of a sky in `VEILS`, unless the sun is up
     echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`
-    worth.py                              its name in `SUN_STILL_UP` where the sun still shines in it
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`
     plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and its words
@@ -44,8 +44,8 @@ the others, and needs no change itself.
     CHANGELOG.md                          a line
 
 The command line, REST, the OpenAPI document, the catalogue and previews need nothing: they read the style's schema.
-A new mood alone raises no version, unless the prompt changes for the other moods; docs/contributing.md says when a
-version is raised.
+A new mood raises the style's version, because the prompt tells every mood; it raises no stage's. docs/contributing.md
+says when a version is raised.
 
 Where the numbers come from is said in `luster_classic.sky`.
 """

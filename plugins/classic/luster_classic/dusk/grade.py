@@ -21,20 +21,28 @@ Mood = Literal["golden", "blue", "pink", "overcast"]
 
 @dataclass(frozen=True)
 class Evening:
-    """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
-    shadows and lights (encoded), how much colour and how much green stays, how much light the near ground keeps, and
-    how much of the direct sun goes."""
+    """The light of one mood."""
 
     key: float
+    """Where the scene's middle comes to lie (encoded)."""
     tint: tuple[float, float, float]
+    """The light's colour, as factors of linear red, green and blue."""
     shadows: tuple[float, float, float]
+    """What is added to shadows (encoded)."""
     lights: tuple[float, float, float]
+    """What is added to lights (encoded)."""
     saturation: float
+    """How much of all colour stays; 1 is all of it."""
     greens: float
+    """How much of a green stays beside that."""
     ground: float
+    """How much of its light the ground close by keeps."""
     sunless: float
+    """How much of the direct sun is taken out; 1 is all of it."""
     bright: float
+    """What is left of light beyond `KNEE`, as a factor: white paint is not a lamp after sunset."""
     least: float
+    """The least factor of linear light that exposure may come to, so that no photo turns to mud."""
 
 
 EVENINGS: dict[str, Evening] = {
@@ -133,8 +141,8 @@ SKY_HEARD = 0.05
 OWN_SKY, USUAL_LOWEST = 0.5, 0.5
 """`dusk.own_sky` from which the photo's own sky stays, and where it ends (share of the height) if nobody measured."""
 
-LATE_SUN = "golden"
-"""The mood in which the sun is still up: over the photo's own sky it is a grade on top of a good base."""
+SUN_STILL_UP = ("golden",)
+"""The moods in which direct sun is believed: over the photo's own sky each is a grade on top of a good base."""
 
 TABLE = 256
 """Entries of the curve."""
@@ -174,7 +182,7 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
         ctx.note("The evening in the photo was refined, not made anew.")
         return Edit(finish=_make_finish(evening, REFINED * amount))
     own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
-    if own and params.mood == LATE_SUN:
+    if own and params.mood in SUN_STILL_UP:
         return _plan_late_sun(proxy, amount, ctx)
     amount *= GENTLE if own else 1.0
     encoded = shrink_frame(proxy.current, EDGE)

@@ -14,7 +14,7 @@ from pydantic import Field
 from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
 from luster_classic.common.filters import ramp, resize, square
 from luster_classic.dusk.daylight import measure_sun
-from luster_classic.dusk.grade import Mood
+from luster_classic.dusk.grade import SUN_STILL_UP, Mood
 from luster_classic.dusk.own_sky import measure_leafy_border
 from luster_classic.scene.eyes import glance_at_frame
 from luster_classic.scene.segments import Segments, segment_frame
@@ -52,9 +52,6 @@ SOFT = 0.15
 SUN, CLEAR = 0.35, (0.05, 0.30)
 """`light.hard_sun` from which hard shadows would stay that only a golden evening explains, and the shares of blue in
 the sky from which the sun may shine, and does. Lower: bright days under white skies are declined. By eye."""
-
-SUN_STILL_UP = ("golden",)
-"""The moods in which direct sun is believed."""
 
 WHITE, COLOURLESS, SNOW = 0.75, 0.10, 0.26
 """Light (encoded) from which, and chroma up to which, ground is as white as snow, and the share of the frame from which

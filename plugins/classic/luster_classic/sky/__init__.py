@@ -11,7 +11,7 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
     640…1536 px → edges ── a second network draws the edge, part by part
                 ↓
               foreign_colours ─→ cloud_holes ─→ leftovers ─→ wires      each takes a matte and gives a better one
-                ↓
+                ↓           (then leftovers again: the edge of a cloud is no wire, and what is still faulty is counted)
               matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`
                 ↓
               witness ─ where another network sees another sky, none is sure ─→ `sky.confidence`
@@ -26,9 +26,10 @@ Shared by these: `sight` (what the network of classes sees), `sky_colours` and `
 cube, and ways without a step between them).
 
 To change how a wire before a sky is kept: `wires`. Others hold the same promise with numbers of their own: `chance`
-(gaps that are bridged), `replace` (the line of the old sky's colour), the edge network, and in the engine
-`pipeline/guide/edits.py` (wires in a model's answer) and `pipeline/fidelity/wires.py` (the guard, which refuses a
-result whose wires are gone). What would break: `tests/plugins/classic/test_wires.py` and `test_sky.py`,
+(gaps that are bridged), `leftovers` (an edge of a cloud that is taken back, and faults that lower the confidence),
+`replace` (the line of the old sky's colour), the edge network, and in the engine `pipeline/guide/edits.py` (wires in a
+model's answer) and `pipeline/fidelity/wires.py` (the guard, which refuses a result whose wires are gone). What would
+break: `tests/plugins/classic/test_wires.py`, `test_sky.py` and `test_sky_leftovers.py`,
 `tests/engine/pipeline/guide/test_answers_in_recipes.py`, `tests/engine/pipeline/fidelity/test_judge.py`. The golden
 pictures and the sky group of `make quality` see only what goes wrong beside it. Raise `SKY_FIND.version` in `find`: a
 job that was planned with the older one fails with `STAGE_VERSION_GONE`, unless the stage says that it accepts it.
