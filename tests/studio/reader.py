@@ -50,6 +50,8 @@ class Reader:
 
     def listen(self, page: Page) -> None:
         """Minds what a page says."""
+        # From now on the browser hands choosers of files over; asked for with the key, it may be too late.
+        page.on("filechooser", lambda _: None)
         page.on("console", lambda message: self._heard(message.type, message.text))
         page.on("pageerror", lambda error: self.complaints.append(f"page error: {error}"))
         page.on("response", lambda answer: self._answered(answer.status, f"{answer.request.method} {answer.url}"))
