@@ -19,6 +19,7 @@ _Bound = TypeVar("_Bound")
 _IDLE_MS = 8000
 _VALUE_STATES = ("22", "54")
 """SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
+_LOST = (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout)
 _TRUSTED_SECONDS = 1.0
 _DRIVER = "the psycopg connection of the transaction"
 
@@ -65,6 +66,8 @@ class Database:
             pool_size=pool,
             max_overflow=0,
             pool_timeout=10,
+            # What an error says goes into logs, and hashes, verifiers and addresses do not.
+            hide_parameters=True,
             connect_args={
                 "connect_timeout": 5,
                 "application_name": "luster",
@@ -165,14 +168,24 @@ def _told_as_ours() -> Iterator[None]:
     """Says DATABASE_UNAVAILABLE where a driver says in its own words that it lost the database."""
     try:
         yield
-    except (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout) as error:
-        if fits_no_column(error):
-            raise
-        raise unavailable(error) from error
-    except DBAPIError as error:
-        if error.connection_invalidated:
+    except (DBAPIError, psycopg.Error) as error:
+        _leave_values_out(error)
+        if isinstance(error, _LOST):
+            if fits_no_column(error):
+                raise
+            raise unavailable(error) from error
+        if isinstance(error, DBAPIError) and error.connection_invalidated:
             raise unavailable(error) from error
         raise
+
+
+def _leave_values_out(error: DBAPIError | psycopg.Error) -> None:
+    """Keep only what Postgres says first: the detail after it quotes the key, or the whole row that was refused."""
+    said = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(said, psycopg.Error) and said.diag.message_primary:
+        said.args = (said.diag.message_primary,)
+        if isinstance(error, DBAPIError):
+            error.args = (f"({type(said).__module__}.{type(said).__name__}) {said}",)
 
 
 def fits_no_column(error: Exception) -> bool:

@@ -1,12 +1,16 @@
 """The database survives restarts and says in words when it is away."""
 
 import asyncio
+import traceback
 
+import psycopg
 import pytest
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.session import Database, psycopg_connection
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import URL, text
+from sqlalchemy.exc import IntegrityError
 
 
 async def test_transaction_commits_or_rolls_back_as_a_whole(database: Database) -> None:
@@ -84,3 +88,28 @@ async def test_the_driver_is_that_of_the_transaction_and_never_of_the_one_before
             raw = await (await session.connection()).get_raw_connection()
             assert second is raw.driver_connection
             assert second is not first
+
+
+@pytest.mark.parametrize("way", ["SQLAlchemy", "psycopg"])
+@pytest.mark.parametrize("refused_for", ["taken", "too short", "missing"])
+async def test_an_error_tells_no_log_what_was_to_be_kept(database: Database, way: str, refused_for: str) -> None:
+    """The text of a refused row carried its hashes and verifiers: in the parameters, and in what Postgres quotes."""
+    row = "INSERT INTO kept VALUES (CAST(:verifier AS text), CAST(:hash AS text))"
+    verifier, secret = "".join(["veri", "fier-of-a-test"]), "".join(["hash", "-of-a-test"])
+    values = {"verifier": verifier, "hash": secret}
+    async with database.transaction() as session:
+        await session.execute(
+            text("CREATE TABLE kept (verifier text UNIQUE CHECK (verifier <> 'x'), hash text NOT NULL)")
+        )
+        await session.execute(text(row), values)
+    given: dict[str, object] = {
+        "taken": values,
+        "too short": {**values, "verifier": "x"},
+        "missing": {"verifier": verifier, "hash": None},
+    }[refused_for]
+    with pytest.raises((IntegrityError, psycopg.errors.IntegrityError)) as refused:
+        async with database.transaction() as session:
+            await (session.execute(text(row), given) if way == "SQLAlchemy" else Statement(row).rows(session, given))
+    told = "".join(traceback.format_exception(refused.value)) + str(refused.value)
+    assert verifier not in told and secret not in told
+    assert "violates" in str(refused.value)
