@@ -17,7 +17,8 @@ from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin, Sessions
 
 TELLS_AFTER: Final = 5
-"""Wrong codes in a window after which the owner is told that somebody has their password, and no code."""
+"""Wrong codes at an account in a window, by devices and strangers together, after which the owner is told that somebody
+has their password, and no code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Admitted:
     email: str
     session: UUID
     refresh_token: str
+    device_token: str
 
 
 class Entrance:
@@ -82,13 +84,13 @@ class Entrance:
             return SecondStep(await challenges.begin(session, "second_step", who.account, way=way, **waits))
         if link is not None:
             await identities.link(session, who, link)
-        return Admitted(who.account, who.email, *begun)
+        device = await self._guesses.devices.token(session, who.account)
+        return Admitted(who.account, who.email, *begun, device)
 
     async def tokens(self, admitted: Admitted) -> BegunSession:
         """What proves a session that began; after its transaction."""
         access = await self._issuer.access_token(TokenSubject(admitted.account, admitted.email, admitted.session))
-        device = self._guesses.device_token(admitted.account)
-        return BegunSession(admitted.account, admitted.session, access, admitted.refresh_token, device)
+        return BegunSession(admitted.account, admitted.session, access, admitted.refresh_token, admitted.device_token)
 
     async def finished(self, found: Admitted | SecondStep) -> BegunSession | SecondStep:
         """The tokens, or the second step as it is."""

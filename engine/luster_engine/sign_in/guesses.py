@@ -2,13 +2,11 @@
 
 Each try is counted before it is looked at, so that many at once are no way round. Whoever signed in here before, by the
 token that this left with them or from the same address, is counted apart from strangers: ten thousand guesses of others
-use up the account's budget for strangers, and the owner's is untouched.
+use up the account's budget for strangers, and the owner's is untouched. All devices of an account share one budget,
+since each sign-in makes another token: whoever gathers a thousand has no more tries by them than by one.
 """
 
-import base64
-import hmac
 import ipaddress
-import os
 import time
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in.devices import Devices
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.sessions import Origin
 
@@ -30,7 +29,9 @@ PER_PAIR: Final = 10
 PER_ACCOUNT: Final = 50
 """Wrong tries of strangers at one account in a window, over all addresses: 4,800 a day, against passwords of which the
 commonest are refused. With fewer, a mistyping owner in a new place would be shut out by a handful of others' tries."""
-PER_DEVICE: Final = 10
+PER_DEVICES: Final = 10
+"""Wrong tries at one account in a window from devices that signed in to it before, all of them together: at its
+password, and as many at the codes of its second step."""
 PER_PROOF: Final = 30
 """Wrong passwords of one account in a window by whoever is signed in to it, over all addresses. Who mistypes so often
 asks for a link by mail."""
@@ -43,8 +44,8 @@ MAILS_TO_MAILBOX: Final = 5
 """Mails about a change of address that one mailbox gets in a window, whoever asks: else a stranger floods it."""
 BEGUN_PER_ADDRESS: Final = 300
 """Ceremonies and visits that one address may begin in a window. They are no guesses, so they use up none of these."""
-_DEVICE = "d1"
-_SHOWN: Final = 16
+_NO_BOUND: Final = 2**31
+"""For what is only counted."""
 _MOST_FULL: Final = 10_000
 
 _COUNTING = """
@@ -79,7 +80,7 @@ class Tries:
     own: tuple[bytes, ...]
     """Those that are forgotten altogether once it was right."""
     count: int = 0
-    """The how many-th it was in the fullest bucket."""
+    """The how many-th it was at the account, whoever tried; of the second step only."""
 
     @property
     def values(self) -> dict[str, object]:
@@ -92,14 +93,8 @@ class Guesses:
 
     def __init__(self, secret: InstallationSecret) -> None:
         self._secret = secret
+        self.devices = Devices(secret)
         self._full: dict[bytes, float] = {}
-
-    def check(self, email: str, origin: Origin, *, account: UUID | None, familiar: bool) -> None:
-        """Refuse a stranger at once whose account's budget is known to be used up, without asking the database."""
-        limits = self._of_password(email, origin, account, familiar)
-        until = max(self._full.get(bucket, 0.0) for bucket, _ in limits)
-        if until > time.monotonic():
-            raise _too_many(until - time.monotonic())
 
     async def password(
         self, session: AsyncSession, email: str, origin: Origin, *, account: UUID | None, familiar: bool
@@ -110,14 +105,15 @@ class Guesses:
     async def password_alone(
         self, reader: AsyncSession, email: str, origin: Origin, *, account: UUID | None, familiar: bool
     ) -> Tries:
-        """The same by one statement that is a transaction of its own; what comes after it undoes no count."""
+        """The same by one statement that is a transaction of its own; what comes after it undoes no count. A stranger
+        whose account's budget is known to be used up is refused at once, without that statement."""
         return await self._password(reader, _COUNT_ALONE, email, origin, account, familiar)
 
     async def proof(self, session: AsyncSession, email: str, origin: Origin, *, account: UUID) -> Tries:
         """Count a try at the password of somebody who is signed in. Whoever took a session along may send it from a
         thousand addresses, so the account has a budget of its own for these; signing in goes on beside it."""
         limits = [
-            *self._of_password(email, origin, account, familiar=True),
+            *await self._of_password(session, email, origin, account, familiar=True),
             (self._bucket("proof", email), PER_PROOF),
         ]
         await self._count(session, limits)
@@ -132,13 +128,17 @@ class Guesses:
         account: UUID | None,
         familiar: bool,
     ) -> Tries:
-        limits = self._of_password(email, origin, account, familiar)
+        limits = await self._of_password(session, email, origin, account, familiar)
+        if how is _COUNT_ALONE:
+            self._refuse_if_full(limits)
         await self._count(session, limits, how)
         return Tries(tuple(bucket for bucket, _ in limits), (self._pair(email, origin),))
 
-    def _of_password(self, email: str, origin: Origin, account: UUID | None, familiar: bool) -> list[tuple[bytes, int]]:
-        if self._device(account, origin.device_token):
-            return [(self._bucket("device", origin.device_token), PER_DEVICE)]
+    async def _of_password(
+        self, session: AsyncSession, email: str, origin: Origin, account: UUID | None, familiar: bool
+    ) -> list[tuple[bytes, int]]:
+        if await self.devices.knows(session, account, origin.device_token):
+            return [(self._bucket("devices", str(account)), PER_DEVICES)]
         limits = [
             (self._bucket("address", _network(origin.address)), PER_ADDRESS),
             (self._pair(email, origin), PER_PAIR),
@@ -149,12 +149,14 @@ class Guesses:
         return self._bucket("pair", f"{email} {_network(origin.address)}")
 
     async def second_step(self, session: AsyncSession, account: UUID, origin: Origin) -> Tries:
-        """Count a try at a code of the second step; a device that signed in before has a budget of its own."""
+        """Count a try at a code of the second step; devices that signed in before have a budget of their own."""
         bucket, most = self._bucket("second step", str(account)), PER_SECOND_STEP
-        if self._device(account, origin.device_token):
-            bucket, most = self._bucket("second step by device", origin.device_token), PER_DEVICE
-        count = await self._count(session, [(bucket, most)])
-        return Tries((bucket,), (), count)
+        if await self.devices.knows(session, account, origin.device_token):
+            bucket, most = self._bucket("second step by devices", str(account)), PER_DEVICES
+        # Counted beside, whoever tries: what the owner is told is how often somebody was wrong, not by which way.
+        by_anybody = self._bucket("second step by anybody", str(account))
+        counts = await self._count(session, [(bucket, most), (by_anybody, _NO_BOUND)])
+        return Tries((bucket, by_anybody), (), counts[by_anybody])
 
     async def mail(self, session: AsyncSession, origin: Origin) -> None:
         """Count a mail that an address causes."""
@@ -176,22 +178,12 @@ class Guesses:
         """Give a try back."""
         await _GIVE_BACK.rows(session, tries.values)
 
-    def device_token(self, account: UUID) -> str:
-        """What is left with somebody who signed in: it lets nobody in, but sets them apart from strangers."""
-        nonce = _text(os.urandom(_SHOWN))
-        return f"{_DEVICE}.{nonce}.{_text(self._secret.hash('devices', f'{account} {nonce}'))}"
-
-    def _device(self, account: UUID | None, token: str) -> bool:
-        kind, _, rest = token.partition(".")
-        nonce, _, mac = rest.partition(".")
-        if account is None or kind != _DEVICE or not mac.isascii():
-            return False
-        return hmac.compare_digest(mac, _text(self._secret.hash("devices", f"{account} {nonce}")))
-
     def _bucket(self, kind: str, what: str) -> bytes:
         return self._secret.hash("guesses", f"{kind} {what}")
 
-    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]], how: Statement = _COUNT) -> int:
+    async def _count(
+        self, session: AsyncSession, limits: list[tuple[bytes, int]], how: Statement = _COUNT
+    ) -> dict[bytes, int]:
         # In one order, so that two tries never wait for each other.
         values = {"buckets": [bucket for bucket, _ in limits], "window": WINDOW_SECONDS}
         rows = await how.rows(session, values)
@@ -202,7 +194,12 @@ class Guesses:
                 if most[row.bucket] == PER_ACCOUNT:
                     self._remember_full(row.bucket, float(row.left_))
             raise _too_many(longest)
-        return max(int(row.tried) for row in rows)
+        return {row.bucket: int(row.tried) for row in rows}
+
+    def _refuse_if_full(self, limits: list[tuple[bytes, int]]) -> None:
+        until = max(self._full.get(bucket, 0.0) for bucket, _ in limits)
+        if until > time.monotonic():
+            raise _too_many(until - time.monotonic())
 
     def _remember_full(self, bucket: bytes, seconds: float) -> None:
         if len(self._full) >= _MOST_FULL:
@@ -235,7 +232,3 @@ def _network(address: str) -> str:
             return str(found.ipv4_mapped)
         return str(ipaddress.ip_network((found, 64), strict=False))
     return str(found)
-
-
-def _text(value: bytes) -> str:
-    return base64.urlsafe_b64encode(value).rstrip(b"=").decode()

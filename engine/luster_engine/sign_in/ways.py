@@ -125,7 +125,6 @@ class WaysIn:
         async with self._database.reading() as session:
             who, familiar = await service.known_from(session, address, origin.address)
             account = who.account if who else None
-            self._guesses.check(address, origin, account=account, familiar=familiar)
             tries = await self._guesses.password_alone(session, address, origin, account=account, familiar=familiar)
         right = await self._hasher.verify(who.password_hash if who else None, password)
         if who is None or not right:
@@ -246,7 +245,7 @@ class WaysIn:
         )
         begun = await self._sessions.begin(session, account.id, way, origin, both_factors=True)
         assert begun is not None  # noqa: S101 - both factors are said to be proved: a new account has but one
-        return Admitted(account.id, email, *begun)
+        return Admitted(account.id, email, *begun, await self._guesses.devices.token(session, account.id))
 
     async def _count_code(self, origin: Origin) -> None:
         # In a transaction of its own: what was wrong is rolled back, and that it was tried is not.

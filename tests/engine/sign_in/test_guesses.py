@@ -1,10 +1,14 @@
 """Guessing is slowed by account and by address, and the owner gets in all the while."""
 
 import asyncio
+import contextlib
+from uuid import UUID
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import guesses
+from luster_engine.sign_in import devices, guesses
+from luster_engine.sign_in.devices import Devices
+from luster_engine.sign_in.entrance import BegunSession
 from luster_engine.sign_in.guesses import PER_ACCOUNT, PER_ADDRESS, PER_PAIR, Guesses
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
@@ -83,24 +87,79 @@ async def test_many_at_once_are_no_way_round(luster: House) -> None:
     assert found.count(Reason.UNAUTHENTICATED) == PER_PAIR
 
 
+async def knows(luster: House, account: UUID | None, token: str) -> bool:
+    async with luster.database.reading() as session:
+        return await Devices(luster.secret).knows(session, account, token)
+
+
 async def test_a_device_token_is_good_for_its_own_account_only_and_slowed_by_itself(luster: House) -> None:
     ann, ben = await luster.somebody(), await luster.somebody("ben@example.com")
-    keeper = Guesses(luster.secret)
-    assert keeper._device(ann.account, ann.device_token)
-    assert not keeper._device(ann.account, ben.device_token)
-    assert not keeper._device(None, ann.device_token)
+    assert await knows(luster, ann.account, ann.device_token)
+    assert not await knows(luster, ann.account, ben.device_token)
+    assert not await knows(luster, None, ann.device_token)
+    kind, day, nonce, mac = ann.device_token.split(".")
     for token in (
         "",
-        "d1",
-        "d1..",
-        "d1.\xe9.\xe9",
+        "d2",
+        "d2..",
+        "d2...",
+        "d2.\xe9.\xe9.\xe9",
         ann.device_token[:-1],
         ann.device_token + "x",
-        "d2" + ann.device_token[2:],
+        f"d3.{day}.{nonce}.{mac}",
+        f"{kind}.{int(day) + 1}.{nonce}.{mac}",
+        f"{kind}.0{day}.{nonce}.{mac}",
+        f"{kind}.{'9' * 400}.{nonce}.{mac}",
+        f"d1.{nonce}.{mac}",
     ):
-        assert not keeper._device(ann.account, token), token
+        assert not await knows(luster, ann.account, token), token
     found = [await guess(luster, f"198.51.100.{number}", device=ann.device_token) for number in range(12)]
-    assert found.count(Reason.UNAUTHENTICATED) == guesses.PER_DEVICE
+    assert found.count(Reason.UNAUTHENTICATED) == guesses.PER_DEVICES
+
+
+async def test_a_thousand_device_tokens_have_no_more_tries_than_one(luster: House) -> None:
+    """Each had a budget of its own, and whoever had the password for a while made as many as they liked."""
+    ann = await luster.somebody()
+    keeper = Guesses(luster.secret)
+    words = codes = 0
+    async with luster.database.transaction() as session:
+        tokens = [await keeper.devices.token(session, ann.account) for _ in range(1000)]
+    assert len(set(tokens)) == 1000
+    async with luster.database.reading() as session:
+        for token in tokens:
+            thief = Origin("198.51.100.1", "thief", token)
+            with contextlib.suppress(LusterError):
+                await keeper.password(session, "ann@example.com", thief, account=ann.account, familiar=False)
+                words += 1
+            with contextlib.suppress(LusterError):
+                await keeper.second_step(session, ann.account, thief)
+                codes += 1
+    assert words == codes == guesses.PER_DEVICES
+
+
+async def test_a_device_token_of_before_a_new_password_is_none(luster: House) -> None:
+    ann = await luster.somebody()
+    again = await luster.ways.log_in("ann@example.com", PASSWORD, HERE)
+    assert isinstance(again, BegunSession)
+    assert await knows(luster, ann.account, ann.device_token) and await knows(luster, ann.account, again.device_token)
+    new = "nine blue boats in the fog"
+    await luster.ways.change_password(ann.account, PASSWORD, new, again.session, HERE)
+    assert not await knows(luster, ann.account, ann.device_token)
+    assert not await knows(luster, ann.account, again.device_token)
+    after = await luster.ways.log_in("ann@example.com", new, HERE)
+    assert isinstance(after, BegunSession)
+    # The same password under a hash of other costs is no new one.
+    await luster.run("UPDATE sign_in_credentials SET password_hash = password_hash || ' '")
+    assert await knows(luster, ann.account, after.device_token)
+
+
+async def test_a_device_token_ends_after_sixty_days(luster: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann = await luster.somebody()
+    today = devices._today()
+    monkeypatch.setattr(devices, "_today", lambda: today + devices.LASTS_DAYS)
+    assert await knows(luster, ann.account, ann.device_token)
+    monkeypatch.setattr(devices, "_today", lambda: today + devices.LASTS_DAYS + 1)
+    assert not await knows(luster, ann.account, ann.device_token)
 
 
 async def test_a_session_that_was_taken_along_guesses_no_faster_than_a_stranger(luster: House) -> None:

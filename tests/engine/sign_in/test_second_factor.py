@@ -162,7 +162,8 @@ async def test_neither_secret_nor_codes_lie_open_in_the_database(luster: House) 
 
 
 async def test_guessing_codes_is_stopped_the_owner_is_told_and_their_device_still_gets_in(luster: House) -> None:
-    begun, phone, _ = await switched_on(luster)
+    _, phone, codes = await switched_on(luster)
+    begun = await luster.ways.second_step((await first_step(luster)).token, codes[0], HERE)
     await luster.post()
     step = await first_step(luster)
     reasons = [
@@ -174,6 +175,32 @@ async def test_guessing_codes_is_stopped_the_owner_is_told_and_their_device_stil
     assert [mail.subject for mail in await luster.post()] == ["Somebody tries to sign in to your Luster account"]
     own = Origin(HERE.address, HERE.user_agent, begun.device_token)
     assert (await luster.ways.second_step(step.token, phone.code(), own)).account == begun.account
+
+
+async def test_a_device_of_before_the_second_factor_has_no_tries_at_its_codes(luster: House) -> None:
+    """Whoever signed in by the password alone kept a budget of their own for guessing at the codes that came later."""
+    before, _, codes = await switched_on(luster)
+    step = await first_step(luster)
+    after = await luster.ways.second_step(step.token, codes[0], HERE)
+    step = await first_step(luster)
+    old, new = (Origin("198.51.100.9", "curl", each.device_token) for each in (before, after))
+    for _ in range(PER_SECOND_STEP):
+        assert (await refused(luster.ways.second_step(step.token, "x", old))).reason is Reason.UNAUTHENTICATED
+    assert (await refused(luster.ways.second_step(step.token, "x", old))).reason is Reason.RATE_LIMITED
+    assert (await refused(luster.ways.second_step(step.token, "x", new))).reason is Reason.UNAUTHENTICATED
+
+
+async def test_the_owner_is_told_of_wrong_codes_also_where_devices_and_strangers_share_them(luster: House) -> None:
+    _, _, codes = await switched_on(luster)
+    own = await luster.ways.second_step((await first_step(luster)).token, codes[0], HERE)
+    await luster.post()
+    step = await first_step(luster)
+    device = Origin("198.51.100.9", "curl", own.device_token)
+    for origin in (device, ELSEWHERE, device, ELSEWHERE):
+        await refused(luster.ways.second_step(step.token, "x", origin))
+    assert await luster.post() == []
+    await refused(luster.ways.second_step(step.token, "x", device))
+    assert [mail.subject for mail in await luster.post()] == ["Somebody tries to sign in to your Luster account"]
 
 
 async def test_a_changed_password_ends_a_step_that_waits(luster: House) -> None:
