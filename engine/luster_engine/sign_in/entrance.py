@@ -106,7 +106,8 @@ class Entrance:
             if tries.count == TELLS_AFTER:
                 await letters.ask(session, "second_step_failed", who.email, account=who.account)
         async with self._database.transaction() as session:
-            who = await self._who(session, begun.account)
+            # Locked: a reset at this very moment comes before and voids the step, or after and ends the session.
+            who = await self._who(session, begun.account, lock=True)
             if not await second_factor.passes(session, self._secret, who, code):
                 raise LusterError(
                     Reason.UNAUTHENTICATED, "This code is wrong, or was used. Enter the one that the app shows now."
@@ -119,8 +120,8 @@ class Entrance:
         assert isinstance(admitted, Admitted)  # noqa: S101 - both factors were proved
         return await self.tokens(admitted)
 
-    async def _who(self, session: AsyncSession, account: UUID | None) -> Known:
-        who = await service.of_account(session, account) if account is not None else None
+    async def _who(self, session: AsyncSession, account: UUID | None, *, lock: bool = False) -> Known:
+        who = await service.of_account(session, account, lock=lock) if account is not None else None
         if who is None:
             raise LusterError(Reason.SIGNATURE_INVALID, "This account is gone.")
         return who

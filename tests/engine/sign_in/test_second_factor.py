@@ -210,6 +210,34 @@ async def test_a_changed_password_ends_a_step_that_waits(luster: House) -> None:
     assert (await refused(luster.ways.second_step(step.token, phone.code(), HERE))).reason is Reason.SIGNATURE_INVALID
 
 
+async def test_a_code_at_the_very_moment_of_a_reset_leaves_no_session(
+    luster: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reset looked for sessions before that of the code stood, and then waited for the step: so it went on."""
+    _, phone, _ = await switched_on(luster)
+    step = await first_step(luster)
+    await luster.ways.request_link("reset", "ann@example.com", HERE)
+    [mail] = [each for each in await luster.post() if "reset" in each.text]
+    resets: list[asyncio.Task[None]] = []
+    given_back = luster.ways._guesses.was_right
+
+    async def meanwhile(session: Any, tries: Any) -> None:
+        # The step is used up, and the session does not stand yet.
+        await given_back(session, tries)
+        reset = luster.ways.reset_password(token_in(mail), "nine blue boats in the fog", ELSEWHERE)
+        resets.append(asyncio.create_task(reset))
+        async with luster.database.reading() as looking, asyncio.timeout(20):
+            while not await looking.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+                await asyncio.sleep(0.02)
+
+    monkeypatch.setattr(luster.ways._guesses, "was_right", meanwhile)
+    begun = await luster.ways.second_step(step.token, phone.code(), HERE)
+    await resets[0]
+    async with luster.database.reading() as session:
+        query = text("SELECT ended_why FROM sign_in_sessions WHERE id = :id")
+        assert await session.scalar(query, {"id": begun.session}) == "the password was changed"
+
+
 async def test_one_that_was_begun_is_not_confirmed_by_who_was_put_out(luster: House) -> None:
     """An access token outlives its session for up to a minute: in that minute whoever was put out switched on a second
     step that only they could take."""
