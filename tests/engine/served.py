@@ -1,6 +1,7 @@
 """A whole engine and a worker in a thread of their own, and people who call it over real gRPC."""
 
 import asyncio
+import contextlib
 import faulthandler
 import subprocess
 import sys
@@ -129,6 +130,16 @@ def _tell_what_waits() -> None:
     faulthandler.dump_traceback(file=sys.__stderr__, all_threads=True)
 
 
+def _tell_of_children() -> None:
+    """What every thread of every sandbox child waits for in the system, while a call is late and none was ended yet."""
+    for place in Path("/proc").glob("[0-9]*/task/[0-9]*"):
+        with contextlib.suppress(OSError):
+            if b"luster_engine.sandbox.child" in (place.parents[1] / "cmdline").read_bytes():
+                state = (place / "stat").read_text().rpartition(")")[2].split()[0]
+                told = [(place / name).read_text().strip() for name in ("comm", "wchan", "syscall")]
+                print(place, state, *told, file=sys.stderr)
+
+
 def _awaited(waiting: Any) -> Iterator[str]:
     """The places of a coroutine and of what it waits for. A task's own `print_stack` breaks where a line is unknown."""
     while waiting is not None:
@@ -170,12 +181,17 @@ class Person:
 
     def call(self, method: Callable[..., T], request: Any) -> T:
         """One call for the own account."""
+        late = threading.Timer(45, _tell_of_children)
+        late.daemon = True
+        late.start()
         try:
             return method(request, metadata=self.own, timeout=60)
         except grpc.RpcError as error:
             if error.code() is grpc.StatusCode.DEADLINE_EXCEEDED:
                 _tell_what_waits()
             raise
+        finally:
+            late.cancel()
 
     def refused(self, method: Callable[..., Any], request: Any) -> "Refusal":
         """One call for the own account that must be refused."""

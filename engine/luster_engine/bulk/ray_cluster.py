@@ -102,7 +102,7 @@ class RayExecutor:
             photo = await waiting.get()
             began = time.perf_counter()
             try:
-                outcome = checked_outcome(photo, await self._hands[slot].made.remote(photo))
+                outcome = checked_outcome(photo, await self._hands[slot].make.remote(photo))
             except RayError:
                 self._hands[slot] = None
                 deaths[photo] += 1
