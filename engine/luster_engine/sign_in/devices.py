@@ -27,12 +27,14 @@ _LONGEST_DAY: Final = 6
 """Digits of a day since 1970."""
 _NOBODY: Final = UUID(int=0)
 
-_STANDING = Statement("""
+STANDING: Final = """
 SELECT concat(extract(epoch FROM c.password_changed_at), ' ', extract(epoch FROM f.confirmed_at)) AS standing
 FROM sign_in_credentials c LEFT JOIN sign_in_second_factors f ON f.account_id = c.account_id
-WHERE c.account_id = :account
-""")
-"""When the password was set and when the second factor was confirmed. A hash of today's costs is no new password."""
+WHERE c.account_id = CAST(:account AS uuid)
+"""
+"""When the password was set and when the second factor was confirmed. A hash of today's costs is no new password. For a
+statement that begins a session, since a sign-in waits for each."""
+_STANDING = Statement(STANDING)
 
 
 class Devices:
@@ -41,10 +43,9 @@ class Devices:
     def __init__(self, secret: InstallationSecret) -> None:
         self._secret = secret
 
-    async def token(self, session: AsyncSession, account: UUID) -> str:
-        """A token for whoever just signed in; made in the transaction of it, so that what ends it comes after."""
+    def token(self, account: UUID, standing: str | None) -> str:
+        """A token for whoever just signed in; `standing` was read where the session began, so what ends it is later."""
         day, nonce = _today(), _text(os.urandom(_RANDOM_BYTES))
-        standing = await self._standing(session, account)
         return f"{_KIND}.{day}.{nonce}.{self._mac(account, str(day), nonce, standing or '')}"
 
     async def knows(self, session: AsyncSession, account: UUID | None, token: str) -> bool:

@@ -84,8 +84,7 @@ class Entrance:
             return SecondStep(await challenges.begin(session, "second_step", who.account, way=way, **waits))
         if link is not None:
             await identities.link(session, who, link)
-        device = await self._guesses.devices.token(session, who.account)
-        return Admitted(who.account, who.email, *begun, device)
+        return Admitted(who.account, who.email, *begun)
 
     async def tokens(self, admitted: Admitted) -> BegunSession:
         """What proves a session that began; after its transaction."""

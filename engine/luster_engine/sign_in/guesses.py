@@ -93,7 +93,7 @@ class Guesses:
 
     def __init__(self, secret: InstallationSecret) -> None:
         self._secret = secret
-        self.devices = Devices(secret)
+        self._devices = Devices(secret)
         self._full: dict[bytes, float] = {}
 
     async def password(
@@ -137,7 +137,7 @@ class Guesses:
     async def _of_password(
         self, session: AsyncSession, email: str, origin: Origin, account: UUID | None, familiar: bool
     ) -> list[tuple[bytes, int]]:
-        if await self.devices.knows(session, account, origin.device_token):
+        if await self._devices.knows(session, account, origin.device_token):
             return [(self._bucket("devices", str(account)), PER_DEVICES)]
         limits = [
             (self._bucket("address", _network(origin.address)), PER_ADDRESS),
@@ -151,7 +151,7 @@ class Guesses:
     async def second_step(self, session: AsyncSession, account: UUID, origin: Origin) -> Tries:
         """Count a try at a code of the second step; devices that signed in before have a budget of their own."""
         bucket, most = self._bucket("second step", str(account)), PER_SECOND_STEP
-        if await self.devices.knows(session, account, origin.device_token):
+        if await self._devices.knows(session, account, origin.device_token):
             bucket, most = self._bucket("second step by devices", str(account)), PER_DEVICES
         # Counted beside, whoever tries: what the owner is told is how often somebody was wrong, not by which way.
         by_anybody = self._bucket("second step by anybody", str(account))

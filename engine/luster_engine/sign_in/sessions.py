@@ -21,6 +21,7 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, links
+from luster_engine.sign_in.devices import STANDING, Devices
 from luster_engine.sign_in.keys import ACCESS_SECONDS
 from luster_engine.sign_in.models import SignInSession
 from luster_engine.sign_in.sealing import InstallationSecret
@@ -84,7 +85,8 @@ WITH begun AS (
         ORDER BY last_seen_at DESC OFFSET :others
     ) AND EXISTS (SELECT FROM begun)
 )
-INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) SELECT :hash, id FROM begun RETURNING session_id
+INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) SELECT :hash, id FROM begun
+RETURNING session_id, ({STANDING}) AS standing
 """)  # noqa: S608 - the audit's own text
 """A session, its first token, its line in the audit, and the end of those that are too many, in one statement: a
 sign-in waits for each. None begins where a second factor is on and was not proved. What counts are the sessions of
@@ -122,11 +124,13 @@ class Sessions:
 
     def __init__(self, secret: InstallationSecret) -> None:
         self._secret = secret
+        self._devices = Devices(secret)
 
     async def begin(
         self, session: AsyncSession, account: UUID, way: str, origin: Origin, *, both_factors: bool
-    ) -> tuple[UUID, str] | None:
-        """A new session and its first refresh token; none where the account's second factor was not proved."""
+    ) -> tuple[UUID, str, str] | None:
+        """A new session, its first refresh token and a token for its device; none where the account's second factor was
+        not proved."""
         begun, token = new_id(), _PREFIX + secrets.token_urlsafe(32)
         values = {
             "id": begun, "account": account, "way": way, "agent": _shown(origin.user_agent),
@@ -134,7 +138,8 @@ class Sessions:
             "others": _MOST_SESSIONS - 1, "both": both_factors,
         }  # fmt: skip
         entry = audit.values("session.begin", account, f"account:{account}", f"session:{begun}", data={"way": way})
-        return (begun, token) if await _BEGIN.rows(session, {**entry, **values}) else None
+        rows = await _BEGIN.rows(session, {**entry, **values})
+        return (begun, token, self._devices.token(account, rows[0].standing)) if rows else None
 
     async def renew(self, session: AsyncSession, token: str, origin: Origin) -> Renewed:
         """Uses a refresh token up. One that comes again after the grace ends its whole session."""

@@ -245,7 +245,7 @@ class WaysIn:
         )
         begun = await self._sessions.begin(session, account.id, way, origin, both_factors=True)
         assert begun is not None  # noqa: S101 - both factors are said to be proved: a new account has but one
-        return Admitted(account.id, email, *begun, await self._guesses.devices.token(session, account.id))
+        return Admitted(account.id, email, *begun)
 
     async def _count_code(self, origin: Origin) -> None:
         # In a transaction of its own: what was wrong is rolled back, and that it was tried is not.

@@ -100,7 +100,7 @@ def test_a_restore_revives_no_session_and_no_key(house: House, kept: bool) -> No
             session, account, "password", Origin("192.0.2.7", "Firefox"), both_factors=True
         )
         assert begun is not None
-        _, token = begun
+        _, token, _ = begun
         _, key = await accounts.create_api_key(session, account, "listings", ("read",), expires_at=None, actor="test")
         await challenges.begin(session, "second_step", account, way="password")
         await links.put(session, "reset", new_id(), links.LinkTarget("ann@example.com", account))

@@ -122,8 +122,9 @@ async def test_a_thousand_device_tokens_have_no_more_tries_than_one(luster: Hous
     ann = await luster.somebody()
     keeper = Guesses(luster.secret)
     words = codes = 0
-    async with luster.database.transaction() as session:
-        tokens = [await keeper.devices.token(session, ann.account) for _ in range(1000)]
+    async with luster.database.reading() as session:
+        standing = await keeper._devices._standing(session, ann.account)
+    tokens = [keeper._devices.token(ann.account, standing) for _ in range(1000)]
     assert len(set(tokens)) == 1000
     async with luster.database.reading() as session:
         for token in tokens:
