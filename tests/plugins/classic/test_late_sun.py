@@ -13,8 +13,8 @@ BLUE_SKY, WHITE_SKY = (0.45, 0.65, 0.90), (0.96, 0.96, 0.96)
 HIGH, LOW, WALL, DRIVE = np.s_[6:30], np.s_[60:84], np.s_[110:170, 60:300], np.s_[195:235, 60:300]
 
 
-def find_mean(picture: np.ndarray, where: object = WALL) -> np.ndarray:
-    return np.asarray(picture[where].mean(axis=(0, 1)))  # type: ignore[call-overload]
+def find_mean(picture: np.ndarray, where: slice | tuple[slice, ...] = WALL) -> np.ndarray:
+    return np.asarray(picture[where].mean(axis=(0, 1)))
 
 
 def find_warmth(picture: np.ndarray) -> float:
