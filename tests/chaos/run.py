@@ -257,6 +257,11 @@ async def count(plan: Plan, world: World, folder: Path, left: list[int]) -> list
                 text("SELECT key, sum(value::int) FROM jobs, jsonb_each_text(causes) GROUP BY key ORDER BY key")
             )
         ).all()
+        failed = (
+            await session.execute(
+                text("SELECT id, attempt, error_reason, error_message, causes FROM jobs WHERE state = 'failed'")
+            )
+        ).all()
     async with database.transaction() as session:
         verdict = await verify(session)
     readable = 0
@@ -275,6 +280,9 @@ async def count(plan: Plan, world: World, folder: Path, left: list[int]) -> list
     ended = sum(states.get(state, 0) for state in ("succeeded", "failed", "cancelled"))
     succeeded = states.get("succeeded", 0)
     print(f"states {states}, attempts {attempts}, tried again {dict(map(tuple, causes))}")
+    for row in failed:
+        print(f"failed: job {row.id}, attempt {row.attempt}, tried again for {row.causes}: {row.error_reason}")
+        print(f"    {row.error_message}")
     return [
         Figure("jobs in a terminal state", plan.jobs, ended, unit="", at_most=False),
         Figure("jobs made", plan.jobs, sum(states.values()), unit=""),
