@@ -144,12 +144,12 @@ class Metrics:
         """How the whole installation stands; entries of the ledger are those that came since the last time."""
         if not self.on:
             return
-        told: dict[tuple[str, str], int] = {}
+        counts: dict[tuple[str, str], int] = {}
         for (state, style), count in jobs.items():
             key = (state, self._styles.of(style))
-            told[key] = told.get(key, 0) + count
+            counts[key] = counts.get(key, 0) + count
         self._jobs.clear()
-        for key, count in told.items():
+        for key, count in counts.items():
             self._jobs.labels(*key).set(count)
         self._age.set(oldest)
         self._workers.set(workers)

@@ -41,8 +41,8 @@ def loaded() -> GatewaySettings:
         key = str(wrong["loc"][0])
         about = GatewaySettings.model_fields.get(key)
         name = key if about is None else names_of(key, about)[0]
-        said = str(wrong["msg"]).removeprefix("Value error, ").rstrip(".")
-        raise SettingsError(f"The setting {name} is wrong: {said}.") from None
+        reason = str(wrong["msg"]).removeprefix("Value error, ").rstrip(".")
+        raise SettingsError(f"The setting {name} is wrong: {reason}.") from None
     for name, near in unknown_names(os.environ, GatewaySettings).items():
         if near or is_production(settings):
             hint = f' Did you mean "{near}"?' if near else ""

@@ -235,10 +235,10 @@ def to_problem(error: grpc.aio.AioRpcError, request: Message | None = None) -> P
         headers = {"Retry-After": fields["retry_after"]} if fields.get("retry_after", "").isdigit() else {}
         # Whoever sent an Idempotency-Key has never seen the id that was made of it here.
         made_here = reason == "IDEMPOTENCY_CONFLICT" and bool(getattr(request, "request_id", ""))
-        said = "" if made_here else error.details() or ""
+        details = "" if made_here else error.details() or ""
         if "field" in fields:
             fields["field"] = name_as_sent(fields["field"], request)
-        told, errors = tell_as_sent(said or REASONS[reason].example, violations, request)
+        told, errors = tell_as_sent(details or REASONS[reason].example, violations, request)
         return Problem(reason, told, fields=fields, errors=errors, headers=headers)
     reason, told = BY_STATUS.get(error.code(), UNEXPLAINED)
     if reason == "INTERNAL":

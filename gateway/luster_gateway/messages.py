@@ -131,5 +131,5 @@ def _describe(app: FastAPI, kind: str, title: str, data: type[BaseModel]) -> Non
     )
 
 
-def _header(name: str, said: str) -> dict[str, Any]:
-    return {"name": name, "in": "header", "required": True, "description": said, "schema": {"type": "string"}}
+def _header(name: str, value: str) -> dict[str, Any]:
+    return {"name": name, "in": "header", "required": True, "description": value, "schema": {"type": "string"}}

@@ -115,7 +115,7 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
         description=_ABOUT,
         routes=app.routes,
         webhooks=app.webhooks.routes,
-        tags=[{"name": name, "description": told} for name, told in _TAGS.items()],
+        tags=[{"name": name, "description": responses} for name, responses in _TAGS.items()],
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         servers=[{"url": "/", "description": "This gateway."}],
     )
@@ -131,9 +131,9 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
     _name_options(schemas)
-    for told in document["webhooks"].values():
+    for responses in document["webhooks"].values():
         # They are answered by somebody else's server, so no problem of ours is among the answers.
-        told["post"]["responses"] = {"2XX": {"description": "Taken."}, "410": {"description": "Never send again."}}
+        responses["post"]["responses"] = {"2XX": {"description": "Taken."}, "410": {"description": "Never send again."}}
     shared: dict[str, Any] = {}
     for operations in document["paths"].values():
         for operation in operations.values():

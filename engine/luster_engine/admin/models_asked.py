@@ -105,8 +105,8 @@ async def switch(
     """Switch a provider or a model off, or on again; of jobs that are planned none asks it any more."""
     if on:
         if name in settings.models_off:
-            said = f'"{name}" is switched off by LUSTER_MODELS_OFF. Take it out there and restart.'
-            raise LusterError(Reason.STATE_CONFLICT, said, model=name)
+            message = f'"{name}" is switched off by LUSTER_MODELS_OFF. Take it out there and restart.'
+            raise LusterError(Reason.STATE_CONFLICT, message, model=name)
         changed = await session.scalar(delete(ModelOff).where(ModelOff.name == name).returning(ModelOff.name))
         if changed is None:
             _check(catalog, name)
@@ -129,5 +129,5 @@ def _check(catalog: Catalog, name: str) -> None:
         raise LusterError(Reason.UNKNOWN_PROVIDER, f'"{provider}" cannot be switched off.', provider=provider)
     known = [each.name for each in catalog.providers[provider].models]
     if model and model not in known:
-        said = f'{catalog.providers[provider].title} has no model "{model}".{near_miss(model, known)}'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, said, provider=provider, model=model)
+        message = f'{catalog.providers[provider].title} has no model "{model}".{near_miss(model, known)}'
+        raise LusterError(Reason.UNKNOWN_PROVIDER, message, provider=provider, model=model)

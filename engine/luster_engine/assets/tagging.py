@@ -48,8 +48,8 @@ async def queue_tags(session: AsyncSession, asset_id: str, tries: int = 0) -> No
 
 
 async def _queue(session: AsyncSession, asset_id: str, tries: int, delay: float, priority: int) -> None:
-    told: dict[str, Any] = {"asset_id": asset_id, "tries": tries}
-    await enqueue(session, CHORE, one_at_a_time=_LINE, delay=delay, priority=priority, **told)
+    arguments: dict[str, Any] = {"asset_id": asset_id, "tries": tries}
+    await enqueue(session, CHORE, one_at_a_time=_LINE, delay=delay, priority=priority, **arguments)
 
 
 class Tagging:

@@ -29,9 +29,9 @@ def seen_in(measures: Mapping[str, object]) -> list[str]:
     return [name for name, chance in chances.items() if isinstance(chance, int | float) and chance >= SURE]
 
 
-def among(said: object) -> list[str]:
+def among(names: object) -> list[str]:
     """Those words of a model's answer that are tags, in our order; of two kinds of scene neither is believed."""
-    found = [each for each in TAGS if isinstance(said, list | tuple) and each in said]
+    found = [each for each in TAGS if isinstance(names, list | tuple) and each in names]
     scenes = [each for each in found if each in SEEN]
     return [each for each in found if len(scenes) < 2 or each not in SEEN][:MOST]
 

@@ -29,8 +29,12 @@ async def doubt(session: AsyncSession, packs: Packs, sale: Sale, row: Purchase |
     asked = own or _listed(pack)
     if sale.price is None:
         # A share of a period is paid by its part of the price, so only its currency can be compared.
-        told = sale.currency or ""
-        return "" if asked is None or told == asked.currency else f"{told} was paid where {asked.currency} was asked"
+        currency = sale.currency or ""
+        return (
+            ""
+            if asked is None or currency == asked.currency
+            else f"{currency} was paid where {asked.currency} was asked"
+        )
     if sale.price == asked:
         return ""
     return f"{sale.price} was paid where {asked or 'no price that is known here'} was asked"

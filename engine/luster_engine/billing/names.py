@@ -34,8 +34,8 @@ async def find_account(session: AsyncSession, source: Source, names: Sequence[st
             BillingName.source == source, BillingName.name.in_(names)
         )
     )
-    told = {row.name: row.account_id for row in rows}
-    return next((told[name] for name in names if name in told), None)
+    holders = {row.name: row.account_id for row in rows}
+    return next((holders[name] for name in names if name in holders), None)
 
 
 async def tell(session: AsyncSession, source: Source, names: Iterable[str], account: UUID) -> None:

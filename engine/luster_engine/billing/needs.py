@@ -117,7 +117,7 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
 
 async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:
     """The keys for a buyer whom nobody knows yet; one whose account was removed never comes back, whoever signs in."""
-    told = [str(as_id(name) or name) for name in names]
-    if terms.departed is not None and (mark := await departed_name(session, terms.departed, told)):
+    plain_names = [str(as_id(name) or name) for name in names]
+    if terms.departed is not None and (mark := await departed_name(session, terms.departed, plain_names)):
         return [f"{DEPARTED}{mark}"]
-    return keys_of(told)
+    return keys_of(plain_names)

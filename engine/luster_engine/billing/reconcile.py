@@ -108,10 +108,10 @@ def facts_of_checkout(checkout: Object) -> tuple[Fact, ...]:
     """A session that we asked Stripe for, with what its charge says."""
     intent = checkout.get("payment_intent")
     charge = intent.get("latest_charge") if isinstance(intent, dict) else None
-    told = facts_of_charge(charge) if isinstance(charge, dict) else ()
-    receipt = next((fact.url for fact in told if isinstance(fact, Receipt)), None)
+    charged = facts_of_charge(charge) if isinstance(charge, dict) else ()
+    receipt = next((fact.url for fact in charged if isinstance(fact, Receipt)), None)
     sale = sale_of_session(checkout, receipt_url=receipt)
-    return (sale, *told) if sale else ()
+    return (sale, *charged) if sale else ()
 
 
 async def _compare(session: AsyncSession, terms: Terms, facts: tuple[Fact, ...], *, grant: bool) -> Missing | None:

@@ -216,7 +216,7 @@ async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
             event.detail = "It names an account that was removed. Nothing is granted for it; refund the buyer."
             log.warning("%s event %s names an account that was removed", notice.source, notice.event_id)
         sales = (fact for fact in notice.facts if isinstance(fact, Sale))
-        wrong = [told for sale in sales if (told := await doubted(books.session, books.terms, notice.source, sale))]
+        wrong = [doubt for sale in sales if (doubt := await doubted(books.session, books.terms, notice.source, sale))]
         if wrong:
             event.detail += f": {wrong[0]}. Grant the credits by hand, or refund the buyer."
             log.warning("%s event %s waits for a person: %s", notice.source, notice.event_id, wrong[0])
@@ -344,9 +344,9 @@ async def _apply_move(books: _Books, source: Source, move: Moved, account: UUID)
 
 
 async def _tell(books: _Books, source: Source, names: Iterable[str], account: UUID) -> None:
-    told = list(names)
-    await tell(books.session, source, told, account)
-    books.news.update(keys_of(told))
+    new_names = list(names)
+    await tell(books.session, source, new_names, account)
+    books.news.update(keys_of(new_names))
 
 
 def _anonymous(names: Iterable[str]) -> list[str]:

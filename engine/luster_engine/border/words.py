@@ -63,17 +63,17 @@ def parse(data: bytes, bounds: Bounds = SAID) -> dict[str, Any]:
     if len(data) > bounds.bytes:
         raise Foreign(f"it says {len(data):,} bytes where {bounds.bytes:,} are the most")
     try:
-        said = json.loads(data, parse_constant=_refuse, parse_float=_number)
+        parsed = json.loads(data, parse_constant=_refuse, parse_float=_number)
     except (ValueError, RecursionError) as error:
         raise Foreign("it says something that is no JSON") from error
-    return bounded(said, bounds)
+    return bounded(parsed, bounds)
 
 
-def bounded(said: Any, bounds: Bounds = SAID) -> dict[str, Any]:
+def bounded(given: Any, bounds: Bounds = SAID) -> dict[str, Any]:
     """A copy of a foreign object whose strings are clean and short; too deep, too many or not finite is refused."""
-    if not isinstance(said, dict):
+    if not isinstance(given, dict):
         raise Foreign("it says no object")
-    rebuilt = _Rebuilding(bounds).value(said, bounds.depth)
+    rebuilt = _Rebuilding(bounds).value(given, bounds.depth)
     assert isinstance(rebuilt, dict)  # noqa: S101 - an object is rebuilt as one
     return rebuilt
 
@@ -83,27 +83,27 @@ class _Rebuilding:
         self._bounds = bounds
         self._left = bounds.values
 
-    def value(self, said: Any, depth: int) -> Any:
+    def value(self, given: Any, depth: int) -> Any:
         self._left -= 1
         if self._left < 0:
             raise Foreign(f"it says more than {self._bounds.values:,} values")
         if depth < 0:
             raise Foreign(f"what it says is nested more than {self._bounds.depth} deep")
-        if said is None or isinstance(said, bool):
-            return said
-        if isinstance(said, str):
-            return clean(said, self._bounds.text)
-        if isinstance(said, int | float):
-            if isinstance(said, float) and not math.isfinite(said):
+        if given is None or isinstance(given, bool):
+            return given
+        if isinstance(given, str):
+            return clean(given, self._bounds.text)
+        if isinstance(given, int | float):
+            if isinstance(given, float) and not math.isfinite(given):
                 raise Foreign("it says a number that is not finite")
-            if isinstance(said, int) and abs(said) > _LARGEST:
+            if isinstance(given, int) and abs(given) > _LARGEST:
                 raise Foreign("it says a number that is too large")
-            return said
-        if isinstance(said, dict):
-            return {clean(name, self._bounds.name): self.value(each, depth - 1) for name, each in said.items()}
-        if isinstance(said, list | tuple):
-            return [self.value(each, depth - 1) for each in said]
-        raise Foreign(f"it says a {type(said).__name__}, which is no JSON")
+            return given
+        if isinstance(given, dict):
+            return {clean(name, self._bounds.name): self.value(each, depth - 1) for name, each in given.items()}
+        if isinstance(given, list | tuple):
+            return [self.value(each, depth - 1) for each in given]
+        raise Foreign(f"it says a {type(given).__name__}, which is no JSON")
 
 
 def _refuse(name: str) -> float:

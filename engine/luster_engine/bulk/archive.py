@@ -137,10 +137,10 @@ class Archive:
         found: dict[str, BulkOutcome] = {}
         for line in lines:
             try:
-                said = json.loads(line)
-                if said["state"] not in ("done", "failed"):
+                row = json.loads(line)
+                if row["state"] not in ("done", "failed"):
                     continue  # no Luster wrote it: where the state lies in a bucket, others may write there too
-                outcome = BulkOutcome(**{**said, "warnings": tuple(said["warnings"])})
+                outcome = BulkOutcome(**{**row, "warnings": tuple(row["warnings"])})
                 _row(outcome)  # where a table cannot take it, a report would end in the middle
                 found[outcome.photo] = outcome
             except (ValueError, KeyError, TypeError):
@@ -173,13 +173,13 @@ class Archive:
 
 def _row(outcome: BulkOutcome) -> tuple[str | int | float, ...]:
     """As `_COLUMNS` has it; several warnings are lines of one text."""
-    said = asdict(outcome) | {"warnings": "\n".join(outcome.warnings), "seconds": float(outcome.seconds)}
+    row = asdict(outcome) | {"warnings": "\n".join(outcome.warnings), "seconds": float(outcome.seconds)}
     for name, kind in _COLUMNS.items():
-        if type(said[name]) is not kind:
+        if type(row[name]) is not kind:
             raise TypeError(f"{name} is not {kind.__name__}")
     if not 0 <= outcome.bytes < 1 << 63:
         raise ValueError("bytes")
-    return tuple(said[name] for name in _COLUMNS)
+    return tuple(row[name] for name in _COLUMNS)
 
 
 def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda name: False) -> str:

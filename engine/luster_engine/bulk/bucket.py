@@ -124,8 +124,8 @@ class Bucket:
         if not found:
             return None
         # Some servers give names of metadata back in capitals.
-        said = {key.lower(): value for key, value in found.get("Metadata", {}).items()}
-        return int(found["ContentLength"]), _MARK.items() <= said.items()
+        metadata = {key.lower(): value for key, value in found.get("Metadata", {}).items()}
+        return int(found["ContentLength"]), _MARK.items() <= metadata.items()
 
     def get(self, name: str, into: Path, most: int) -> None:
         """Bring an object; one of more bytes than that is refused before it is read."""

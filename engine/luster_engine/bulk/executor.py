@@ -23,7 +23,7 @@ _DIGEST: Final = re.compile("[0-9a-f]{64}")
 class BulkExecutor(Protocol):
     """Makes the pictures of photos, and tells of each when it is through."""
 
-    async def run(self, photos: Sequence[str], told: Told) -> None:
+    async def run(self, photos: Sequence[str], tell: Told) -> None:
         """Every photo once. One that fails is told of, and the rest goes on."""
         ...
 
@@ -35,17 +35,17 @@ class LocalExecutor:
         self._maker = maker
         self._at_once = at_once
 
-    async def run(self, photos: Sequence[str], told: Told) -> None:
+    async def run(self, photos: Sequence[str], tell: Told) -> None:
         """Every photo once."""
         waiting = iter(photos)
         with saying_why():
             async with asyncio.TaskGroup() as group:
                 for _ in range(min(self._at_once, len(photos))):
-                    group.create_task(self._work_off(waiting, told))
+                    group.create_task(self._work_off(waiting, tell))
 
-    async def _work_off(self, waiting: Iterator[str], told: Told) -> None:
+    async def _work_off(self, waiting: Iterator[str], tell: Told) -> None:
         for photo in waiting:
-            await asyncio.to_thread(told, await self._maker.make(photo))
+            await asyncio.to_thread(tell, await self._maker.make(photo))
 
 
 def checked_outcome(photo: str, answer: object) -> BulkOutcome | LusterError:
@@ -58,8 +58,8 @@ def checked_outcome(photo: str, answer: object) -> BulkOutcome | LusterError:
         return answer
     if type(answer) is BulkOutcome and answer.photo == photo and _within_bounds(answer):
         return answer
-    said = "A node of the cluster gave an answer that is none about this photo. Look at its version and its log."
-    return BulkOutcome(photo, "failed", reason=Reason.WORKER_LOST.value, error=said)
+    message = "A node of the cluster gave an answer that is none about this photo. Look at its version and its log."
+    return BulkOutcome(photo, "failed", reason=Reason.WORKER_LOST.value, error=message)
 
 
 def _within_bounds(outcome: BulkOutcome) -> bool:

@@ -35,10 +35,10 @@ class PhotoMaker:
                 raise
             return failure(photo, error, began)
         except OSError as error:
-            said = f"{error.filename or photo}: {error.strerror or error}."
+            message = f"{error.filename or photo}: {error.strerror or error}."
             if error.errno in _FULL:
-                raise LusterError(Reason.STORAGE_FULL, said) from error
-            return failure(photo, LusterError(Reason.INVALID_ARGUMENT, said), began)
+                raise LusterError(Reason.STORAGE_FULL, message) from error
+            return failure(photo, LusterError(Reason.INVALID_ARGUMENT, message), began)
 
     async def _make(self, photo: str, began: float) -> BulkOutcome:
         with self._enhancer.scratch.folder("bulk") as folder:

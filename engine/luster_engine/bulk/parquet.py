@@ -125,11 +125,11 @@ def _group(columns: Mapping[str, type], group: _Group) -> bytes:
 
 def _fields(*fields: tuple[int, tuple[int, bytes]]) -> bytes:
     """A struct: its fields by number, each said as its distance from the one before, and an end."""
-    said, last = b"", 0
+    encoded, last = b"", 0
     for number, (kind, value) in fields:
-        said += bytes([(number - last) << 4 | kind]) + value
+        encoded += bytes([(number - last) << 4 | kind]) + value
         last = number
-    return said + b"\0"
+    return encoded + b"\0"
 
 
 def _i32(value: int) -> tuple[int, bytes]:
@@ -155,9 +155,9 @@ def _zigzag(value: int) -> int:
 
 
 def _varint(value: int) -> bytes:
-    said = bytearray()
+    encoded = bytearray()
     while value > 0x7F:
-        said.append(value & 0x7F | 0x80)
+        encoded.append(value & 0x7F | 0x80)
         value >>= 7
-    said.append(value)
-    return bytes(said)
+    encoded.append(value)
+    return bytes(encoded)

@@ -77,7 +77,7 @@ class RayExecutor:
         remote: Any = ray.remote  # its types know functions only
         self._kind = remote(num_cpus=1, max_restarts=0, max_concurrency=1)(_Hand)
 
-    async def run(self, photos: Sequence[str], told: Told) -> None:
+    async def run(self, photos: Sequence[str], tell: Told) -> None:
         """Every photo once."""
         waiting: asyncio.Queue[str] = asyncio.Queue()
         for photo in photos:
@@ -86,7 +86,7 @@ class RayExecutor:
         with saying_why():
             async with asyncio.TaskGroup() as group:
                 slots = [
-                    group.create_task(self._work_off(slot, waiting, deaths, told))
+                    group.create_task(self._work_off(slot, waiting, deaths, tell))
                     for slot in range(min(len(self._hands), len(photos)))
                 ]
                 # What a dead process gives back counts as waiting again before it counts as done, so this ends last.
@@ -94,7 +94,7 @@ class RayExecutor:
                 for slot in slots:
                     slot.cancel()
 
-    async def _work_off(self, slot: int, waiting: "asyncio.Queue[str]", deaths: "Counter[str]", told: Told) -> None:
+    async def _work_off(self, slot: int, waiting: "asyncio.Queue[str]", deaths: "Counter[str]", tell: Told) -> None:
         while True:
             if self._hands[slot] is None:
                 await self._place(slot)
@@ -114,7 +114,7 @@ class RayExecutor:
                 outcome = failure(photo, LusterError(Reason.WORKER_LOST, why), began)
             if isinstance(outcome, LusterError):
                 raise outcome
-            await asyncio.to_thread(told, outcome)
+            await asyncio.to_thread(tell, outcome)
             waiting.task_done()
 
     async def _place(self, slot: int) -> None:
@@ -178,9 +178,9 @@ async def opened_cluster(
         # On this thread: only there may it take signals, and nothing else is under way yet.
         ray.init(address, log_to_driver=False, configure_logging=False, logging_level=logging.ERROR, **own)
     except (OSError, RuntimeError, ValueError, RayError) as error:
-        said = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The Ray cluster {address} cannot be reached: {said}. Look at `ray status`."
+            Reason.INVALID_ARGUMENT, f"The Ray cluster {address} cannot be reached: {reason}. Look at `ray status`."
         ) from error
     try:
         resources: Any = ray.cluster_resources  # it ships no types

@@ -67,11 +67,13 @@ class BulkRun:
             if (before := known.get(photo)) is not None and self.target.is_changed(before.output, before.bytes)
         }  # fmt: skip
         for photo in sorted(changed):
-            said = f"{known[photo].output} was changed since Luster made it. It is not overwritten; move it, and run "
-            said += "`luster bulk` again with --retry-failed."
+            message = (
+                f"{known[photo].output} was changed since Luster made it. It is not overwritten; move it, and run "
+            )
+            message += "`luster bulk` again with --retry-failed."
             self.note(
                 shard,
-                replace(known[photo], state="failed", reason=Reason.STATE_CONFLICT.value, error=said, warnings=()),
+                replace(known[photo], state="failed", reason=Reason.STATE_CONFLICT.value, error=message, warnings=()),
             )
         return [photo for photo in left if photo not in changed]
 

@@ -41,15 +41,15 @@ class _Outcome:
 
     def as_data(self) -> dict[str, Any]:
         """For programs."""
-        said: dict[str, Any] = {"look": self.look, "seconds": round(self.seconds, 2)}
+        data: dict[str, Any] = {"look": self.look, "seconds": round(self.seconds, 2)}
         if self.error is not None or self.done is None:
             reason, why = (str(self.error.reason), self.error.message) if self.error else ("", "")
-            return {**said, "state": "failed", "reason": reason, "error": why}
+            return {**data, "state": "failed", "reason": reason, "error": why}
         report = self.done.report
         asked = [dict(each) for each in report.get("asked") or ()]
         guard = (report.get("fidelity") or {}).get("result") or {}
         return {
-            **said,
+            **data,
             "state": "done",
             "usd": sum(float(each.get("cost_usd", 0.0)) for each in asked),
             "verdict": str(guard.get("verdict", "")),
@@ -139,8 +139,8 @@ async def _made(
             try:
                 await asyncio.to_thread(put_in_place, place / "picture", target, Spared([photo]))
             except OSError as error:
-                said = f"{target} cannot be written: {error.strerror}."
-                raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+                message = f"{target} cannot be written: {error.strerror}."
+                raise LusterError(Reason.STORAGE_UNAVAILABLE, message) from error
 
         try:
             done = await enhancer.enhance(photo, place / "picture", wish, placed=placed)
@@ -152,14 +152,14 @@ async def _made(
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
-    told = [each.as_data() for each in outcomes]
+    lines = [each.as_data() for each in outcomes]
     if as_json:
-        typer.echo(json.dumps({"results": told}, indent=2))
+        typer.echo(json.dumps({"results": lines}, indent=2))
         return
     rows = [
         (each["look"], f"{each['seconds']:.1f}", f"{each['usd']:.4f}", each["verdict"], each["output"])
         if each["state"] == "done"
         else (each["look"], f"{each['seconds']:.1f}", "", "failed", each["error"])
-        for each in told
+        for each in lines
     ]
     print_table(("look", "seconds", "usd", "verdict", "result"), rows)

@@ -71,8 +71,8 @@ def _settings() -> Finding:
 
     unknown = unknown_names(os.environ, Settings.model_fields)
     if unknown:
-        said = f"no setting of this version is called {', '.join(unknown)}; what is set there does nothing"
-        return Finding("settings", True, said, f"unset {' '.join(unknown)}")
+        message = f"no setting of this version is called {', '.join(unknown)}; what is set there does nothing"
+        return Finding("settings", True, message, f"unset {' '.join(unknown)}")
     return Finding("settings", True, "every name that is set is known")
 
 
@@ -126,10 +126,10 @@ def _gateway() -> Finding:
 def _disk(settings: "Settings") -> Finding:
     place = next((each for each in (settings.data_dir, *settings.data_dir.parents) if each.exists()), settings.data_dir)
     free = shutil.disk_usage(place).free
-    said = f"{free / 1e9:.1f} GB are free at {place}"
+    message = f"{free / 1e9:.1f} GB are free at {place}"
     if free < _FEW_BYTES:
-        return Finding("disk", False, said, "luster up --data /a/larger/disk")
-    return Finding("disk", True, said)
+        return Finding("disk", False, message, "luster up --data /a/larger/disk")
+    return Finding("disk", True, message)
 
 
 async def _database(settings: "Settings") -> str:
@@ -184,8 +184,8 @@ async def _providers(settings: "Settings") -> list[Finding]:
     found = openings(catalog, settings)
     findings = _tags(settings, catalog, frozenset(found))
     if not found:
-        said = "none is set up; every style works without (OPENAI_API_KEY sets one up)"
-        return [*findings, Finding("providers", True, said)]
+        message = "none is set up; every style works without (OPENAI_API_KEY sets one up)"
+        return [*findings, Finding("providers", True, message)]
     for name, opening in found.items():
         mend = f"see {', '.join(opening.secrets) or 'its settings'} and LUSTER_{name.upper()}_MODEL"
         try:
@@ -227,10 +227,10 @@ async def _look_at(opening: "Opening") -> Mapping[str, Any]:
 def _model(name: str, facts: Mapping[str, Any], mend: str) -> Finding:
     from datetime import UTC, date, datetime
 
-    said = f"set up, model {facts.get('model', 'unknown')}"
+    message = f"set up, model {facts.get('model', 'unknown')}"
     ends = str(facts.get("shutdown_date", ""))
     if not ends:
-        return Finding(f"provider {name}", True, said)
+        return Finding(f"provider {name}", True, message)
     left = (date.fromisoformat(ends) - datetime.now(UTC).date()).days
-    said = f"{said}, which ends on {ends}"
-    return Finding(f"provider {name}", left > _LAST_DAYS, said, "" if left > _LAST_DAYS else mend)
+    message = f"{message}, which ends on {ends}"
+    return Finding(f"provider {name}", left > _LAST_DAYS, message, "" if left > _LAST_DAYS else mend)

@@ -256,8 +256,8 @@ def request_of(
     try:
         options = OutputOptions.model_validate(output)
     except ValidationError as error:
-        said = error.errors()[0]
-        raise LusterError(Reason.INVALID_ARGUMENT, f"--{said['loc'][0]}: {said['msg']}.") from error
+        first_error = error.errors()[0]
+        raise LusterError(Reason.INVALID_ARGUMENT, f"--{first_error['loc'][0]}: {first_error['msg']}.") from error
     return PlanRequest(style=style, parameters=values, prompt=prompt, provider=provider, strict=strict, output=options)
 
 
@@ -356,11 +356,11 @@ def _end(
     failed = [each for each in outcomes if each.error is not None]
     if as_json:
         summary = {"photos": totals.all, "done": totals.done, "skipped": totals.skipped, "failed": totals.failed}
-        said: dict[str, Any] = {"summary": {**summary, "seconds": round(totals.seconds, 1)}}
+        summed_up: dict[str, Any] = {"summary": {**summary, "seconds": round(totals.seconds, 1)}}
         if work.watched is None:
-            typer.echo(json.dumps({**said, "photos": [described(each) for each in outcomes]}, indent=2))
+            typer.echo(json.dumps({**summed_up, "photos": [described(each) for each in outcomes]}, indent=2))
         else:
-            typer.echo(json.dumps(said))
+            typer.echo(json.dumps(summed_up))
     for each in failed if work.watched is None else ():
         assert each.error is not None  # noqa: S101 - narrows the type for the checker
         typer.echo(f"luster: {each.order.photo}: {each.error.message}", err=True)
@@ -385,12 +385,12 @@ def _is_screen() -> bool:
 
 
 def described(outcome: "OrderOutcome") -> dict[str, Any]:
-    said: dict[str, Any] = {"photo": str(outcome.order.photo), "state": outcome.state}
+    data: dict[str, Any] = {"photo": str(outcome.order.photo), "state": outcome.state}
     if outcome.error is not None:
-        return {**said, "reason": str(outcome.error.reason), "error": outcome.error.message}
-    said["output"] = str(outcome.target)
+        return {**data, "reason": str(outcome.error.reason), "error": outcome.error.message}
+    data["output"] = str(outcome.target)
     done = outcome.done
     if done is None:
-        return said
+        return data
     warnings = [each.message for each in done.warnings]
-    return {**said, "width": done.width, "height": done.height, "warnings": warnings, "report": done.report}
+    return {**data, "width": done.width, "height": done.height, "warnings": warnings, "report": done.report}

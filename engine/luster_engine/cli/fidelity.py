@@ -100,8 +100,8 @@ async def _made_by_job(settings: "Settings", job: str, photo: str, result: str) 
         async with open_database(settings) as database, database.transaction() as session:
             return await find_verdict(session, UUID(job), photo=photo, result=result)
     except SQLAlchemyError as error:  # no address of a database, or the database of another version
-        said = f"The database does not know jobs as this version does ({type(error).__name__}). Check DATABASE_URL."
-        raise LusterError(Reason.DATABASE_UNAVAILABLE, said) from error
+        message = f"The database does not know jobs as this version does ({type(error).__name__}). Check DATABASE_URL."
+        raise LusterError(Reason.DATABASE_UNAVAILABLE, message) from error
 
 
 async def _measure(
@@ -127,8 +127,8 @@ def _lines(report: dict[str, Any]) -> list[str]:
     lines = [f"verdict: {report['verdict']}", *(f"  {reason}" for reason in report["reasons"])]
     for name, value in report.items():
         if isinstance(value, int | float):
-            said = f"{100 * value:.2f} %" if name in _PERCENT else f"{value:.2f}"
-            lines.append(f"{name.replace('_', ' ')}: {said}")
+            message = f"{100 * value:.2f} %" if name in _PERCENT else f"{value:.2f}"
+            lines.append(f"{name.replace('_', ' ')}: {message}")
     for place in report["places"]:
         box = ", ".join(f"{100 * place[side]:.0f}" for side in ("left", "top", "right", "bottom"))
         lines.append(f"  {place['what']} at {box} % of the frame")

@@ -83,11 +83,13 @@ def generate(
     if not words.strip():
         raise LusterError(Reason.INVALID_ARGUMENT, "Say in words what the picture shows.")
     if wish.shape is None:
-        said = f"--ratio is width to height, such as 16:9, and no side is longer than three times the other: {ratio!r}."
-        raise LusterError(Reason.INVALID_ARGUMENT, said)
+        message = (
+            f"--ratio is width to height, such as 16:9, and no side is longer than three times the other: {ratio!r}."
+        )
+        raise LusterError(Reason.INVALID_ARGUMENT, message)
     if len(photos) > MOST_REFERENCES:
-        said = f"--reference is given {MOST_REFERENCES} times at most, got {len(photos)}."
-        raise LusterError(Reason.INVALID_ARGUMENT, said)
+        message = f"--reference is given {MOST_REFERENCES} times at most, got {len(photos)}."
+        raise LusterError(Reason.INVALID_ARGUMENT, message)
     for each in photos:
         try:
             check_photo(each)
@@ -144,8 +146,10 @@ async def _made(
                 else:
                     why = f"{folder} cannot be written: {error.strerror}."
                 # Its numbers were drawn, so without this nobody could ask for the same picture again.
-                said = f"{why} The answer is kept for a week: with --seed {wish.seed} it is used, and not paid twice."
-                raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+                message = (
+                    f"{why} The answer is kept for a week: with --seed {wish.seed} it is used, and not paid twice."
+                )
+                raise LusterError(Reason.STORAGE_UNAVAILABLE, message) from error
 
         try:
             done = await enhancer.generate(place / "picture", wish, references, placed=placed)
@@ -157,14 +161,14 @@ async def _made(
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
-    told = [each.as_data() for each in outcomes]
+    lines = [each.as_data() for each in outcomes]
     if as_json:
-        typer.echo(json.dumps({"pictures": told}, indent=2))
+        typer.echo(json.dumps({"pictures": lines}, indent=2))
         return
     rows = [
         (str(each["picture"]), each["provider"], f"{each['usd']:.4f}", each["output"])
         if each["state"] == "done"
         else (str(each["picture"]), "failed", "", each["error"])
-        for each in told
+        for each in lines
     ]
     print_table(("picture", "provider", "usd", "result"), rows)

@@ -49,8 +49,8 @@ async def _create(settings: "Settings", email: str, name: str, *, admin: bool) -
     try:
         checked(email)
     except LusterError as error:
-        said = f"--email {email!r} is no mail address, such as ann@example.com."
-        raise LusterError(Reason.INVALID_ARGUMENT, said) from error
+        message = f"--email {email!r} is no mail address, such as ann@example.com."
+        raise LusterError(Reason.INVALID_ARGUMENT, message) from error
     async with open_database(settings) as database, database.transaction() as session:
         owner = await _owner(session, email, welcome=settings.starting_credits)
         if admin and not owner.is_admin:

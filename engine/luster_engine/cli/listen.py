@@ -72,5 +72,5 @@ async def _listen(
 
 
 def _line(sent: "Forwarded") -> str:
-    said = f"{sent.status}" if sent.status is not None else sent.error
-    return f"{sent.type:<18} {sent.delivery}  {said}  {sent.milliseconds} ms"
+    result = f"{sent.status}" if sent.status is not None else sent.error
+    return f"{sent.type:<18} {sent.delivery}  {result}  {sent.milliseconds} ms"

@@ -92,12 +92,12 @@ def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     if output is None or not orders or orders[0].takes_suffix:
         return wanted
     ending = output.suffix.lower()
-    said = FORMATS.get(ending)
-    if said is None:
+    by_ending = FORMATS.get(ending)
+    if by_ending is None:
         raise _wrong(f"{output}: Luster does not write {ending} files. Let the name end in {_listed()}.")
-    if wanted not in ("", said):
-        raise _wrong(f"{output} says {said}, and --format says {wanted}. Leave one of them out.")
-    return said
+    if wanted not in ("", by_ending):
+        raise _wrong(f"{output} says {by_ending}, and --format says {wanted}. Leave one of them out.")
+    return by_ending
 
 
 def check_targets(orders: Sequence[Order], wanted: str, spared: Spared, *, resume: bool = False) -> None:

@@ -219,8 +219,8 @@ def _print_list(catalog: "Catalog", as_json: bool) -> None:
 
     rows = []
     for report in catalog.plugins:
-        said = report.error or "; ".join((brings(report), *report.warnings))
-        rows.append((report.name, report.version, Coloured(report.state, _COLOURS[report.state]), said))
+        text = report.error or "; ".join((brings(report), *report.warnings))
+        rows.append((report.name, report.version, Coloured(report.state, _COLOURS[report.state]), text))
     print_table(("plugin", "version", "state", "brings, or why not"), rows)
 
 

@@ -125,8 +125,8 @@ def _price(first: "ModelAsked", photos: int) -> str:
 
 def _quote(asked: "Sequence[ModelAsked]", photos: int, *, as_json: bool) -> None:
     if as_json:
-        told = [{"provider": each.provider, "model": each.model, "usd": each.usd} for each in asked]
-        typer.echo(json.dumps({"photos": photos, "asks": told}, indent=2))
+        alternatives = [{"provider": each.provider, "model": each.model, "usd": each.usd} for each in asked]
+        typer.echo(json.dumps({"photos": photos, "asks": alternatives}, indent=2))
         return
     typer.echo(f"{_price(asked[0], photos)}.")
     for each in asked[1:]:

@@ -71,8 +71,8 @@ def _development_token(address: str, email: str) -> str:
             f"No token was given: {_detail(error.read()) or error.reason}",
         ) from error
     except (http.client.HTTPException, ValueError, KeyError, TypeError) as error:
-        said = f"What answers at {address} is not Luster. Start it with `luster up`, on another --port if need be."
-        raise LusterError(Reason.STATE_CONFLICT, said) from error
+        message = f"What answers at {address} is not Luster. Start it with `luster up`, on another --port if need be."
+        raise LusterError(Reason.STATE_CONFLICT, message) from error
     except OSError as error:
         raise LusterError(
             Reason.STATE_CONFLICT, f"Luster does not answer at {address}. Is `luster up` running?"

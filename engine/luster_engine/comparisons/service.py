@@ -132,8 +132,8 @@ async def vote(session: AsyncSession, account: UUID, comparison: UUID, job: UUID
         if state is None:
             raise LusterError(Reason.NOT_FOUND, f"There is no job {job} in comparison {comparison}.", job_id=job)
         if state != "succeeded":
-            said = f"Job {job} is {state}, so it has no result. Vote for a job that succeeded."
-            raise LusterError(Reason.STATE_CONFLICT, said, state=state)
+            message = f"Job {job} is {state}, so it has no result. Vote for a job that succeeded."
+            raise LusterError(Reason.STATE_CONFLICT, message, state=state)
     await session.execute(_TAKE_BACK, {"comparison": comparison, "job": job})
     if job is not None:
         await session.execute(_VOTE, {"comparison": comparison, "job": job})
@@ -142,12 +142,12 @@ async def vote(session: AsyncSession, account: UUID, comparison: UUID, job: UUID
 def _wishes(common: JobSpec, looks: Sequence[ComparedLook]) -> Sequence[JobSpec]:
     if not FEWEST_LOOKS <= len(looks) <= MOST_LOOKS:
         violation = FieldViolation("looks", f"must hold {FEWEST_LOOKS} to {MOST_LOOKS} looks")
-        said = f"A comparison has {FEWEST_LOOKS} to {MOST_LOOKS} looks, and this one has {len(looks)}."
-        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        message = f"A comparison has {FEWEST_LOOKS} to {MOST_LOOKS} looks, and this one has {len(looks)}."
+        raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
     if common.words is not None and common.words.count != 1:
         violation = FieldViolation("spec.generate.count", "must be 1 for each look")
-        said = "A comparison makes one picture by each look. Leave the count out."
-        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        message = "A comparison makes one picture by each look. Leave the count out."
+        raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
     return [look.of(common) for look in looks]
 
 

@@ -94,9 +94,9 @@ class Cluster:
 
     def _refuse_if_it_was_here(self) -> None:
         if known := self._contents.of("database"):
-            told = f"{self._contents.path} says that it was here ({known})"
+            message = f"{self._contents.path} says that it was here ({known})"
             _refuse(
-                f"The database {self.home} is missing: {told}. Mount its disk, or copy it back from a backup. If it "
+                f"The database {self.home} is missing: {message}. Mount its disk, or copy it back from a backup. If it "
                 f"is truly to be given up, move {self._contents.path.name} and the folder storage away."
             )
         photos = self._data_dir / "storage" / "objects"
@@ -220,7 +220,7 @@ class Cluster:
     def _alone(self, data: Path, database: str, statement: str) -> None:
         """Run one statement without a server."""
         options = ("-c", "exit_on_error=true", "-c", "log_checkpoints=off")
-        self._programs.run("postgres", "--single", *options, "-D", str(data), database, said=f"{statement}\n")
+        self._programs.run("postgres", "--single", *options, "-D", str(data), database, typed=f"{statement}\n")
 
 
 def write_private(path: Path, text: str) -> None:

@@ -70,11 +70,11 @@ def why_not(error: DBAPIError) -> LusterError:
     return _refusal(error, detail, _OTHERWISE)
 
 
-def _refusal(error: DBAPIError, said: str, mend: str) -> LusterError:
+def _refusal(error: DBAPIError, message: str, mend: str) -> LusterError:
     gone = isinstance(error, OperationalError)
     what = "cannot be reached" if gone else "refused"
     return LusterError(
         Reason.DATABASE_UNAVAILABLE if gone else Reason.STATE_CONFLICT,
-        f"The database {what}: {said}. To mend it, {mend}.",
+        f"The database {what}: {message}. To mend it, {mend}.",
         mend=mend,
     )

@@ -40,7 +40,7 @@ def _run(program: Path, url: str | URL, *arguments: str) -> None:
         [str(program), *arguments], env=environment, capture_output=True, check=False, timeout=_SECONDS
     )
     if done.returncode != 0:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise LusterError(
-            Reason.DATABASE_UNAVAILABLE, f"{program.name} failed: {' / '.join(said[-3:]) or done.returncode}"
+            Reason.DATABASE_UNAVAILABLE, f"{program.name} failed: {' / '.join(lines[-3:]) or done.returncode}"
         )

@@ -31,10 +31,10 @@ class Programs:
             _let_in(self._data_dir)
             self.bin = _reachable_binaries(self.bin, self._data_dir)
 
-    def run(self, program: str, *arguments: str, said: str = "", hand_down: tuple[int, ...] = ()) -> None:
+    def run(self, program: str, *arguments: str, typed: str = "", hand_down: tuple[int, ...] = ()) -> None:
         """Run one to its end; `said` is what it reads, `hand_down` the open files that it and its children keep."""
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as words:
-            words.write(said.encode())
+            words.write(typed.encode())
             words.seek(0)
             # pg_ctl hands its output to the server it starts; a pipe would never reach its end.
             result = subprocess.run(

@@ -63,9 +63,9 @@ def serves_this(connection: Connection) -> bool:
     found = current_revision(connection)
     if found is None or knows(found):
         return found == head()
-    said = _said_of(connection)
+    oldest = _said_of(connection)
     # What is said of other tables than these, or not at all, is no word on which code works with them.
-    return any(said == _SAYS.format(state=found, oldest=each) for each in known())
+    return any(oldest == _SAYS.format(state=found, oldest=each) for each in known())
 
 
 def say_oldest(connection: Connection) -> None:
@@ -76,8 +76,8 @@ def say_oldest(connection: Connection) -> None:
 
 
 def _said_of(connection: Connection) -> str:
-    said = connection.scalar(text("SELECT obj_description(CAST('alembic_version' AS regclass), 'pg_class')"))
-    return str(said)
+    comment = connection.scalar(text("SELECT obj_description(CAST('alembic_version' AS regclass), 'pg_class')"))
+    return str(comment)
 
 
 def _asked(url: str | URL, question: Callable[[Connection], bool]) -> bool:

@@ -181,11 +181,11 @@ def _told_as_ours() -> Iterator[None]:
 
 def _leave_values_out(error: DBAPIError | psycopg.Error) -> None:
     """Keep only what Postgres says first: the detail after it quotes the key, or the whole row that was refused."""
-    said = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(said, psycopg.Error) and said.diag.message_primary:
-        said.args = (said.diag.message_primary,)
+    shown = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(shown, psycopg.Error) and shown.diag.message_primary:
+        shown.args = (shown.diag.message_primary,)
         if isinstance(error, DBAPIError):
-            error.args = (f"({type(said).__module__}.{type(said).__name__}) {said}",)
+            error.args = (f"({type(shown).__module__}.{type(shown).__name__}) {shown}",)
 
 
 def fits_no_column(error: Exception) -> bool:

@@ -137,8 +137,8 @@ class Enhancer:
         asked = CarryOutPayload(plan=plan, limits=self._limits).as_json()
         with self.scratch.folder("look") as folder:
             await self._sandbox.run(Task("thumbnail", small, {"photo": photo}, {"picture": folder / "small.jpg"}))
-            said = await self._sandbox.run(Task("look", asked, {"photo": folder / "small.jpg"}))
-        return {str(name): float(value) for name, value in said["measures"].items()}
+            answer = await self._sandbox.run(Task("look", asked, {"photo": folder / "small.jpg"}))
+        return {str(name): float(value) for name, value in answer["measures"].items()}
 
     async def work(
         self, photo: Path, request: PlanRequest, brackets: Sequence[Path] = (), shift: Shift = UNSHIFTED
@@ -279,9 +279,9 @@ class Enhancer:
         if self._signer is not None:
             size = await self._signer.sign(target, None, answer, cleaner=self._sandbox, limits=self._limits)
         taken = alternative_taken(frozen, tried.alternative, tried.causes)
-        said = (*warnings, *((Warning_(**taken),) if taken else ()))
+        all_warnings = (*warnings, *((Warning_(**taken),) if taken else ()))
         width, height, report = int(answer["width"]), int(answer["height"]), answer.get("report") or {}
-        done = Enhanced(str(answer["mime"]), width, height, size, report, said, plan)
+        done = Enhanced(str(answer["mime"]), width, height, size, report, all_warnings, plan)
         return await _placed(done, placed, asking)
 
     async def compare(self, photo: Path, result: Path, style: str) -> dict[str, Any]:

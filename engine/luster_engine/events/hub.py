@@ -261,19 +261,19 @@ def live_payload(event: Event) -> str:
     )
 
 
-def _live(said: Mapping[str, object]) -> Event:
-    shoot, batch = said.get("shoot"), said.get("batch")
+def _live(message: Mapping[str, object]) -> Event:
+    shoot, batch = message.get("shoot"), message.get("batch")
     return Event(
         id=0,
-        account_id=UUID(str(said["account"])),
-        job_id=UUID(str(said["job"])),
+        account_id=UUID(str(message["account"])),
+        job_id=UUID(str(message["job"])),
         sequence=0,
         type="progress",
-        state=str(said["state"]),
-        attempt=int(str(said["attempt"])),
-        progress=float(str(said["progress"])),
-        stage=str(said["stage"]),
-        note=str(said["note"]),
+        state=str(message["state"]),
+        attempt=int(str(message["attempt"])),
+        progress=float(str(message["progress"])),
+        stage=str(message["stage"]),
+        note=str(message["note"]),
         error=None,
         shoot_id=UUID(str(shoot)) if shoot else None,
         batch_id=UUID(str(batch)) if batch else None,

@@ -49,17 +49,17 @@ def appended(changed: str, *, type_: str = ":event_type", note: str = "note", er
     writer holds the account's lock, which makes `id` the order in which an account's events commit.
     """
     return f"""
-    told AS (
+    written AS (
         INSERT INTO job_events
             (account_id, job_id, sequence, type, state, attempt, progress, stage, note, error, shoot_id, batch_id)
         SELECT account_id, id, sequence, {type_}, state, attempt, progress, stage, {note}, {error}, shoot_id, batch_id
         FROM {changed}
         RETURNING id AS event_id, account_id, job_id, sequence, type
     ),
-    rung AS (
+    notified AS (
         SELECT job_id, event_id, pg_notify('{KEPT_CHANNEL}',
             account_id || ' ' || job_id || ' ' || event_id || ' ' || sequence || ' ' || type) IS NULL AS silent
-        FROM told
+        FROM written
     )
     """  # noqa: S608 - the parts are written in this program, never by a caller
 

@@ -78,7 +78,7 @@ WITH changed AS (
     RETURNING jobs.*
 ),
 {appended("changed", type_="'progress'", note=":note")}
-SELECT count(*) FROM rung
+SELECT count(*) FROM notified
 """)  # noqa: S608 - only this program's own SQL is written into it
 # An engine of an earlier version knows nothing of waiting and may have let them in.
 _AWAIT_NO_MORE = text("UPDATE jobs SET awaits = NULL WHERE awaits = :agreement")
@@ -337,11 +337,11 @@ async def _let_go(
     ended = {"agreement": agreement, "outcome": (why or outcome)[:400]}
     if await session.scalar(_END, ended) is None:
         return
-    said = [_alone(why)] if why else []
+    added = [_alone(why)] if why else []
     left_out = [] if why else [{"id": str(job), "said": [_alone("It could not be looked at.")]} for job in unseen]
     jobs = [*({"id": str(job), "plan": plan.model_dump(mode="json")} for job, plan in plans.items()), *left_out]
-    note = said[0]["message"] if said else "It no longer waits for other photos."
-    written = {"agreement": agreement, "jobs": json.dumps(jobs), "said": json.dumps(said), "note": note}
+    note = added[0]["message"] if added else "It no longer waits for other photos."
+    written = {"agreement": agreement, "jobs": json.dumps(jobs), "said": json.dumps(added), "note": note}
     await session.execute(LET_GO, written)
     await session.execute(_AWAIT_NO_MORE, {"agreement": agreement})
     await line.admit(session, account)

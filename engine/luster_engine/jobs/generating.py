@@ -28,10 +28,10 @@ async def plan_set(session: AsyncSession, planner: JobPlanner, spec: JobSpec) ->
     standing = await planner.standing(session, spec)
     plans: dict[UUID, Plan] = {}
     rows: list[dict[str, object]] = []
-    said: tuple[Warning_, ...] = ()
+    warnings: tuple[Warning_, ...] = ()
     for number in range(wish.count):
         job, place = new_id(), new_id()
-        plan, said = planner.plan_words(spec, seed=_seed(wish, number, job), standing=standing)
+        plan, warnings = planner.plan_words(spec, seed=_seed(wish, number, job), standing=standing)
         plans[job] = plan
         rows.append(
             {
@@ -40,12 +40,12 @@ async def plan_set(session: AsyncSession, planner: JobPlanner, spec: JobSpec) ->
                 "plan": plan.model_dump(mode="json"),
                 "price": plan.price,
                 "brackets": [str(each) for each in spec.references],
-                "warnings": [each.model_dump() for each in said],
+                "warnings": [each.model_dump() for each in warnings],
             }
         )
     # What was asked for stands with the job as parameters do; how many were asked for is seen by the batch.
     stored = replace(spec, params={"ratio": wish.ratio, **({} if wish.seed is None else {"seed": wish.seed})})
-    return Planned(stored, plans, rows, said)
+    return Planned(stored, plans, rows, warnings)
 
 
 async def check_references(session: AsyncSession, account: UUID, spec: JobSpec) -> None:

@@ -69,8 +69,8 @@ class Start:
         """What is said beforehand."""
         if tier != "premium" or not self.smaller:
             return ()
-        said = "The result that this starts from is smaller than the photo, and so is what is made of it."
-        return (Warning_(code="starts_from_smaller", message=said),)
+        message = "The result that this starts from is smaller than the photo, and so is what is made of it."
+        return (Warning_(code="starts_from_smaller", message=message),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +109,13 @@ async def start_of(session: AsyncSession, account: UUID, job: UUID) -> Start:
     if row is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
     if row.state != "succeeded":
-        said = f"Job {job} is {row.state}; another job can start only from a succeeded one."
-        raise LusterError(Reason.STATE_CONFLICT, said, state=row.state)
+        message = f"Job {job} is {row.state}; another job can start only from a succeeded one."
+        raise LusterError(Reason.STATE_CONFLICT, message, state=row.state)
     if row.sha256 is None:
         raise LusterError(Reason.STATE_CONFLICT, removed(job), job_id=job)
     if len(await ancestors(session, account, job)) > MOST_GENERATIONS:
-        said = f"Job {job} is {MOST_GENERATIONS} results away from its photo. Start again from an earlier one."
-        raise LusterError(Reason.STATE_CONFLICT, said, job_id=job)
+        message = f"Job {job} is {MOST_GENERATIONS} results away from its photo. Start again from an earlier one."
+        raise LusterError(Reason.STATE_CONFLICT, message, job_id=job)
     smaller = row.width * row.height < row.photo_width * row.photo_height
     return Start(row.id, row.asset_id, row.sha256, smaller, room_of(row.tags, row.tags_by))
 

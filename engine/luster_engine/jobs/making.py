@@ -82,7 +82,7 @@ reading AS (
 ),
 {credits.hold_in_sql("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
 {appended("changed", type_="'created'")}
-SELECT count(*) AS jobs FROM rung
+SELECT count(*) AS jobs FROM notified
 """)  # noqa: S608 - only this program's own SQL is written into it
 
 FACTS = Statement("""
@@ -137,8 +137,8 @@ class Planned:
         """These jobs with further warnings on each."""
         if not also:
             return self
-        said = [each.model_dump() for each in also]
-        rows = [{**row, "warnings": [*row["warnings"], *said]} for row in self.rows]
+        added = [each.model_dump() for each in also]
+        rows = [{**row, "warnings": [*row["warnings"], *added]} for row in self.rows]
         return replace(self, rows=rows, warnings=(*self.warnings, *also))
 
     @property
@@ -199,8 +199,8 @@ async def each_another(
         except LusterError as error:
             wrong = error.violations or (FieldViolation("", "cannot be made"),)
             places = tuple(FieldViolation(f"looks[{number}]{_below(each)}", each.description) for each in wrong)
-            said = f"Look {number + 1}: {error.message}"
-            raise LusterError(error.reason, said, violations=places, **error.fields) from error
+            message = f"Look {number + 1}: {error.message}"
+            raise LusterError(error.reason, message, violations=places, **error.fields) from error
         (plan,) = this.plans.values()
         for other, earlier in enumerate(made):
             if plan in earlier.plans.values():

@@ -256,9 +256,9 @@ def error_message(error: LusterError) -> job_pb2.JobError:
     return job_pb2.JobError(reason=str(error.reason), message=error.message, fields=dict(error.fields))
 
 
-def _warning(said: dict[str, Any]) -> job_pb2.JobWarning:
+def _warning(warning: dict[str, Any]) -> job_pb2.JobWarning:
     return job_pb2.JobWarning(
-        code=str(said.get("code", "")), message=str(said.get("message", "")), stage=str(said.get("stage", ""))
+        code=str(warning.get("code", "")), message=str(warning.get("message", "")), stage=str(warning.get("stage", ""))
     )
 
 

@@ -118,11 +118,11 @@ class Previews:
             # Known to the queue before they are made: whatever happens meanwhile, they are removed after their day.
             await self._remember(kept)
             try:
-                said = await self._made(photo, usable, kept, edge)
+                answers = await self._made(photo, usable, kept, edge)
             finally:
                 # Whatever became of it: some may be stored, of a photo that was removed meanwhile.
                 await kept_or_taken_back(self._presence, self._storage, photo.id, kept)
-            for plan, each, key in zip(usable, said, kept, strict=True):
+            for plan, each, key in zip(usable, answers, kept, strict=True):
                 found[id(plan)] = {**each, "url": await self._storage.presign_get(key)}
         return [plan if isinstance(plan, LusterError) else found[id(plan)] for plan in plans]
 
@@ -137,10 +137,10 @@ class Previews:
             frozen = tuple(plan.model_dump(mode="json") for plan in plans)
             payload = PreviewPayload(plans=frozen, edge=edge, limits=self._limits).as_json()
             task = Task("preview", payload, {"photo": source}, targets, account=photo.account_id)
-            said: Sequence[Mapping[str, Any]] = (await self._sandbox.run(task))["previews"]
+            answers: Sequence[Mapping[str, Any]] = (await self._sandbox.run(task))["previews"]
             for index, key in enumerate(kept):
                 await self._storage.put_file(key, targets[f"picture.{index}"], "image/jpeg")
-        return said
+        return answers
 
     async def _remember(self, kept: Sequence[str]) -> None:
         async with self._database.transaction() as session:
@@ -196,6 +196,6 @@ class Previews:
 
 def _key(photo: Asset, plan: Plan, edge: int) -> str:
     """Where a preview lies; the same look on the same photo is the same preview."""
-    said = json.dumps([photo.sha256, plan.model_dump(mode="json"), edge], sort_keys=True, default=str)
-    name = hashlib.sha256(said.encode()).hexdigest()[:32]
+    identity = json.dumps([photo.sha256, plan.model_dump(mode="json"), edge], sort_keys=True, default=str)
+    name = hashlib.sha256(identity.encode()).hexdigest()[:32]
     return keys.preview(photo.account_id, photo.shoot_id, photo.id, name)

@@ -117,8 +117,10 @@ async def create_job(
     if spec.kind == GENERATE:
         if spec.words is not None and spec.words.count != 1:
             violation = FieldViolation("spec.generate.count", "must be 1 for one job")
-            said = f"A job makes one picture, and {spec.words.count} were asked for. Ask for a set as a shoot's jobs."
-            raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+            message = (
+                f"A job makes one picture, and {spec.words.count} were asked for. Ask for a set as a shoot's jobs."
+            )
+            raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
         return await generating.create_set(session, planner, account, spec, request, batch=None)
     if spec.parent is not None:
         _, earlier = await facts(session, account, request, [], None)
@@ -129,13 +131,13 @@ async def create_job(
         return await _create(
             session, planner, account, spec, begun, request, batch=None, also=start.warnings(spec.tier)
         )
-    told: tuple[Warning_, ...] = ()
+    set_warnings: tuple[Warning_, ...] = ()
     if spec.stored_set is not None:
         # Before the set is looked at: it may have changed since the same request was carried out.
         _, earlier = await facts(session, account, request, [], None)
         if earlier is not None:
             return earlier
-        spec, told = await named_set(session, account, spec, spec.stored_set)
+        spec, set_warnings = await named_set(session, account, spec, spec.stored_set)
         _check_matched(spec)
     photo = spec.photo()
     read = [photo, *spec.brackets, *([spec.match] if spec.match else ())]
@@ -144,7 +146,7 @@ async def create_job(
         return earlier
     all_there(read, photos)
     chosen = [each for each in photos if each.id == photo]
-    return await _create(session, planner, account, spec, chosen, request, batch=None, also=told)
+    return await _create(session, planner, account, spec, chosen, request, batch=None, also=set_warnings)
 
 
 async def create_batch(
@@ -255,11 +257,11 @@ def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
     return [wish.checked() for wish in wishes]
 
 
-def _refuse_set(spec: JobSpec, said: str) -> None:
+def _refuse_set(spec: JobSpec, message: str) -> None:
     """Where a stored set is named otherwise, or not at all."""
     if spec.stored_set is not None:
         violation = FieldViolation("spec.set_id", "must be left out here")
-        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
 
 
 def _check_matched(spec: JobSpec) -> None:
@@ -278,9 +280,9 @@ async def _check_match(session: AsyncSession, account: UUID, spec: JobSpec) -> N
         all_there([spec.match], (await facts(session, account, None, [spec.match], None))[0])
 
 
-def _refuse_consistency(said: str) -> None:
+def _refuse_consistency(message: str) -> None:
     violation = FieldViolation("spec.consistency", "must be left out here")
-    raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+    raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
 
 
 async def _plan_compared(
@@ -336,8 +338,8 @@ async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UU
     start = await start_of(session, account, parent)
     if spec.inputs and spec.photo() != start.asset_id:
         violation = FieldViolation("spec.inputs", f"must name the photo of job {start.job}, or nothing")
-        said = f"Job {start.job} was made of another photo. Leave the photo out, or name {start.asset_id}."
-        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        message = f"Job {start.job} was made of another photo. Leave the photo out, or name {start.asset_id}."
+        raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
     return start
 
 
@@ -365,5 +367,5 @@ async def _quote_start(
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing, room=start.room)
-    told = (*start.warnings(spec.tier), *warnings)
-    return Quote(plan, told, plan.price, 1, await credits.balance_of(session, account))
+    all_warnings = (*start.warnings(spec.tier), *warnings)
+    return Quote(plan, all_warnings, plan.price, 1, await credits.balance_of(session, account))

@@ -107,12 +107,12 @@ class JobSpec:
 
     def _wrong_set(self) -> list[FieldViolation]:
         """What does not go with a stored set."""
-        said = {
+        forbidden = {
             "spec.inputs": (bool(self.inputs), "must be left out: the set names its photos"),
             "spec.parent_job_id": (self.parent is not None, "must be left out: a set is made of its photos"),
             "spec.set_id": (self.kind == GENERATE, "must be left out: pictures from words are made of no photos"),
         }
-        return [FieldViolation(name, text) for name, (wrong, text) in said.items() if wrong]
+        return [FieldViolation(name, text) for name, (wrong, text) in forbidden.items() if wrong]
 
     def _wrong_agreement(self) -> list[FieldViolation]:
         """What is wrong with how photos are to agree."""
@@ -120,15 +120,17 @@ class JobSpec:
         if self.consistency is not None and not 0.0 <= self.consistency <= 1.0:
             wrong.append(FieldViolation("spec.consistency", "must be 0 to 1"))
         named = {"spec.consistency": self.consistency is not None, "spec.match_asset_id": self.match is not None}
-        said = [name for name, given in named.items() if given]
-        if said and (self.kind != ENHANCE or self.parent is not None):
-            wrong += [FieldViolation(name, "goes with a look on photos only") for name in said]
+        fields = [name for name, given in named.items() if given]
+        if fields and (self.kind != ENHANCE or self.parent is not None):
+            wrong += [FieldViolation(name, "goes with a look on photos only") for name in fields]
         return wrong
 
     def _wrong_photo(self) -> list[FieldViolation]:
         """What does not go with work on a photo."""
         named = {"spec.generate": self.words is not None, "spec.shoot_id": self.shoot is not None}
-        return [FieldViolation(name, f"goes with the kind {GENERATE!r} only") for name, said in named.items() if said]
+        return [
+            FieldViolation(name, f"goes with the kind {GENERATE!r} only") for name, present in named.items() if present
+        ]
 
     def _wrong_room(self) -> list[FieldViolation]:
         """What does not go with furnishing a room."""
@@ -148,8 +150,8 @@ class JobSpec:
             wrong.append(FieldViolation("spec.prompt", "must say in words what the picture shows"))
         if wish.shape is None:
             most = f"{_LONGEST_SIDE:.0f}"
-            said = f"must be width to height, such as {USUAL_RATIO}, with no side longer than {most} times the other"
-            wrong.append(FieldViolation("spec.generate.ratio", said))
+            message = f"must be width to height, such as {USUAL_RATIO}, with no side longer than {most} times the other"
+            wrong.append(FieldViolation("spec.generate.ratio", message))
         if not 1 <= wish.count <= MOST_PICTURES:
             wrong.append(FieldViolation("spec.generate.count", f"must be 1 to {MOST_PICTURES}"))
         if wish.seed is not None and not 0 <= wish.seed <= _LARGEST_SEED:

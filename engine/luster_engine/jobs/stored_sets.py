@@ -48,8 +48,8 @@ async def exposure_sets(
     """The sets that are asked for; refused where one is none, or a photo would be in two jobs."""
     if asked.all_stored and (asked.spelt_out or asked.ids or beside):
         violation = FieldViolation("stored_sets", "goes without asset_ids, sets and set_ids")
-        said = "With stored_sets every set and photo of the shoot is made. Leave asset_ids, sets and set_ids out."
-        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        message = "With stored_sets every set and photo of the shoot is made. Leave asset_ids, sets and set_ids out."
+        raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
     photos_of(asked.spelt_out, beside=beside)
     found = [ExposureSet(tuple(each)) for each in asked.spelt_out]
     if not asked.ids and not asked.all_stored:

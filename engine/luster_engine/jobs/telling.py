@@ -54,13 +54,13 @@ async def ended(session: AsyncSession, job: Any) -> None:
         data["error"] = {"reason": job.error_reason, "message": job.error_message}
     await outbox.tell(session, account, KINDS[job.state], str(job.id), data)
     if job.batch_id is not None and (counts := await _counts(session, account, "batch_id", job.batch_id)):
-        told = {"batch_id": job.batch_id, "jobs": counts}
-        await outbox.tell(session, account, EventKind.BATCH_COMPLETED, str(job.batch_id), told)
+        payload = {"batch_id": job.batch_id, "jobs": counts}
+        await outbox.tell(session, account, EventKind.BATCH_COMPLETED, str(job.batch_id), payload)
     counts = await _counts(session, account, "shoot_id", job.shoot_id)
     if counts.get("succeeded"):
         # A shoot is complete each time its last open job ends.
-        told = {"shoot_id": job.shoot_id, "jobs": counts, "url": f"/shoots/{job.shoot_id}"}
-        await outbox.tell(session, account, EventKind.SHOOT_COMPLETED, f"{job.shoot_id}/{job.event_id}", told)
+        payload = {"shoot_id": job.shoot_id, "jobs": counts, "url": f"/shoots/{job.shoot_id}"}
+        await outbox.tell(session, account, EventKind.SHOOT_COMPLETED, f"{job.shoot_id}/{job.event_id}", payload)
 
 
 async def _counts(session: AsyncSession, account: UUID, column: str, whole: UUID) -> dict[str, int]:

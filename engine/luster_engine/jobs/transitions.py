@@ -110,7 +110,7 @@ def _step(sets: str, guard: str, event: str, *, note: str = "note", error: str =
         WHERE id = :job AND account_id = :account AND {guard}
         RETURNING *
     ), {appended("changed", type_=f"'{event}'", note=note, error=error)}
-    SELECT changed.*, rung.event_id FROM changed JOIN rung ON rung.job_id = changed.id
+    SELECT changed.*, notified.event_id FROM changed JOIN notified ON notified.job_id = changed.id
     """)  # noqa: S608 - the parts are constants of this module
 
 

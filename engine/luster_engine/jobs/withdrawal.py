@@ -72,7 +72,7 @@ def _ask_to_stop(which: str) -> Any:
         WHERE account_id = :account AND state = 'processing' AND {which}
         RETURNING *
     ), {appended("changed", type_="'cancelling'", note=":note")}
-    SELECT count(*) FROM rung
+    SELECT count(*) FROM notified
     """)  # noqa: S608 - the parts are constants of this program
 
 
@@ -94,7 +94,7 @@ def _end(which: str) -> Any:
     ),
     {credits.released("changed")},
     {appended("changed", type_="'cancelled'", note=":note")}
-    SELECT count(*) FROM rung
+    SELECT count(*) FROM notified
     """)  # noqa: S608 - the parts are constants of this program
 
 

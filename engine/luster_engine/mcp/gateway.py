@@ -58,20 +58,20 @@ class Gateway:
         return [_look(each) for each in (await self._ask("GET", "/styles"))["styles"]]
 
     async def price(self, wish: LookWish) -> NamedPrice:
-        said = (await self._ask("POST", "/jobs/quote", body=_order(wish)))["quote"]
+        quote = (await self._ask("POST", "/jobs/quote", body=_order(wish)))["quote"]
         return NamedPrice(
-            credits=said["credits"],
-            affordable=said["affordable"],
-            balance=said["balance"],
-            warnings=_warned(said["warnings"]),
+            credits=quote["credits"],
+            affordable=quote["affordable"],
+            balance=quote["balance"],
+            warnings=_warned(quote["warnings"]),
         )
 
     async def begin(self, photo: Path | None, name: str, wish: LookWish, key: str) -> JobState:
         body = _order(wish)
         if photo is not None:
             body["asset_id"] = await self._upload(photo, name, key)
-        said = await self._ask("POST", "/jobs", body=body, key=f"{key}-job")
-        return self._seen(said["job"])
+        answer = await self._ask("POST", "/jobs", body=body, key=f"{key}-job")
+        return self._seen(answer["job"])
 
     async def state(self, job_id: str) -> JobState:
         job = (await self._ask("GET", f"/jobs/{_one(job_id)}"))["job"]
@@ -92,10 +92,10 @@ class Gateway:
         return [each for each in self._begun.values() if each.status == "succeeded"]
 
     async def comparison(self, job_id: str) -> FidelitySaid:
-        said = (await self._ask("GET", f"/jobs/{_one(job_id)}/fidelity"))["fidelity"]
-        measures = dict(said["measures"])
+        fidelity = (await self._ask("GET", f"/jobs/{_one(job_id)}/fidelity"))["fidelity"]
+        measures = dict(fidelity["measures"])
         reasons = [str(each) for each in measures.pop("reasons", ())]
-        return FidelitySaid(verdict=said["verdict"] or "", reasons=reasons, measures=measures)
+        return FidelitySaid(verdict=fidelity["verdict"] or "", reasons=reasons, measures=measures)
 
     async def comparison_of(self, photo: Path, result: Path) -> FidelitySaid:
         text = "Only results of jobs are compared here. Give the job_id, or run `luster mcp` without --gateway."
@@ -103,19 +103,19 @@ class Gateway:
 
     async def disclosure(self, job_id: str, policy: str) -> DisclosureSaid:
         query = f"?policy={quote(policy, safe='')}" if policy else ""
-        said = (await self._ask("GET", f"/jobs/{_one(job_id)}/disclosure{query}"))["disclosure"]
+        disclosed = (await self._ask("GET", f"/jobs/{_one(job_id)}/disclosure{query}"))["disclosure"]
         return DisclosureSaid(
-            altered=said["altered"],
-            kind=said["disclosure"],
-            text=said["text"],
-            policy=said["policy"],
-            policies=said["policies"],
-            files={each["name"]: each["url"] for each in said["files"]},
+            altered=disclosed["altered"],
+            kind=disclosed["disclosure"],
+            text=disclosed["text"],
+            policy=disclosed["policy"],
+            policies=disclosed["policies"],
+            files={each["name"]: each["url"] for each in disclosed["files"]},
         )
 
     async def balance(self) -> CreditsSaid:
-        said = await self._ask("GET", "/credits")
-        return CreditsSaid(costs=True, balance=said["balance"], held=said["held"], debt=said["debt"])
+        answer = await self._ask("GET", "/credits")
+        return CreditsSaid(costs=True, balance=answer["balance"], held=answer["held"], debt=answer["debt"])
 
     async def _tags(self, job: dict[str, Any]) -> list[str]:
         """What the photo of a finished job shows, by the network or its owner; a job that is open is asked for often,
@@ -133,21 +133,21 @@ class Gateway:
     async def _upload(self, photo: Path, name: str, key: str) -> str:
         content = await asyncio.to_thread(photo.read_bytes)
         kind = mimetypes.guess_type(name)[0] or _sniffed(content[:16])
-        said = await self._ask(
+        presigned = await self._ask(
             "POST",
             "/uploads/presign",
             body={"filename": name, "content_type": kind, "size": len(content)},
             key=f"{key}-photo",
         )
         try:
-            answer = await self._client.put(said["upload_url"], headers=said["headers"], content=content)
+            answer = await self._client.put(presigned["upload_url"], headers=presigned["headers"], content=content)
         except httpx.HTTPError as error:
             raise _unreachable(error) from error
         # 412: a repeated call finds the very same bytes there; confirming checks them.
         if answer.status_code >= 300 and answer.status_code not in (409, 412):
             text = f"The photo could not be uploaded: its storage answered {answer.status_code}."
             raise LusterError(Reason.STORAGE_UNAVAILABLE, text)
-        body = {"asset_id": said["asset_id"], "object_key": said["object_key"]}
+        body = {"asset_id": presigned["asset_id"], "object_key": presigned["object_key"]}
         return str((await self._ask("POST", "/uploads/confirm", body=body))["asset"]["id"])
 
     async def _download(self, url: str, into: Path) -> None:
@@ -179,11 +179,11 @@ class Gateway:
                         raw += part
                         if len(raw) > LARGEST_ANSWER:
                             raise LusterError(Reason.TOO_LARGE, "The gateway's answer is too large to be one.")
-                said = httpx.Response(answer.status_code, content=raw)
+                response = httpx.Response(answer.status_code, content=raw)
                 if answer.status_code < 400:
-                    return said.json() if raw else {}
+                    return response.json() if raw else {}
                 if not (left and safe and answer.status_code in _WORTH_REPEATING):
-                    raise _problem(answer.status_code, said)
+                    raise _problem(answer.status_code, response)
                 wait = _wait(answer.headers.get("retry-after", ""), TRIES - left)
             except httpx.TransportError as error:
                 if not (left and safe):
@@ -313,10 +313,10 @@ def _wait(asked: str, tried: int) -> float:
         return float(min(0.5 * 2**tried, LONGEST_WAIT) * random.uniform(0.5, 1.0))  # noqa: S311 - spreads tries, no secret
 
 
-def _problem(status: int, said: httpx.Response) -> LusterError:
+def _problem(status: int, response: httpx.Response) -> LusterError:
     """The gateway's own words, which say what to do next."""
     try:
-        body = said.json()
+        body = response.json()
         detail, reason = str(body.get("detail") or body.get("title") or ""), str(body.get("reason", ""))
         fields = "; ".join(f"{each['field']}: {each['message']}" for each in body.get("errors") or ())
     except (ValueError, AttributeError, KeyError, TypeError):

@@ -308,18 +308,18 @@ class ModelTools:
             await asyncio.sleep(min(POLL_SECONDS, left))
         if state.status in ("failed", "cancelled"):
             raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} {state.status}. {state.error}".strip())
-        said: list[TextContent | ResourceLink] = []
+        notes: list[TextContent | ResourceLink] = []
         if state.status == "succeeded" and save_to:
             picture = await self._workshop.picture(job_id)
             saved = await asyncio.to_thread(self._door.roots.place, picture.path, picture.media_type, save_to)
-            said.append(TextContent(type="text", text=f"Saved to {saved}."))
-        said.insert(0, TextContent(type="text", text=state.model_dump_json()))
+            notes.append(TextContent(type="text", text=f"Saved to {saved}."))
+        notes.insert(0, TextContent(type="text", text=state.model_dump_json()))
         if state.result_uri:
             link = ResourceLink(
                 type="resource_link", uri=state.result_uri, name=f"Result of {job_id}", mime_type=state.media_type
             )
-            said.append(link)
-        return CallToolResult(content=[*said], structured_content=state.model_dump(mode="json"))
+            notes.append(link)
+        return CallToolResult(content=[*notes], structured_content=state.model_dump(mode="json"))
 
     async def compare(
         self,

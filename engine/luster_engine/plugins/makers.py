@@ -83,9 +83,9 @@ def makers(
 
 def replaced(chosen: Sequence[Chosen]) -> tuple[tuple[str, str], ...]:
     """A code and a sentence for each model that is asked in place of one that has ended."""
-    said = 'The model "{old}" of {provider} has ended; "{new}" is asked instead.'
+    message = 'The model "{old}" of {provider} has ended; "{new}" is asked instead.'
     return tuple(
-        ("model_replaced", said.format(old=one.instead_of, provider=one.provider, new=one.model))
+        ("model_replaced", message.format(old=one.instead_of, provider=one.provider, new=one.model))
         for one in chosen
         if one.instead_of
     )

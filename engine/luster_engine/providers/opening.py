@@ -15,9 +15,9 @@ def openings(catalog: Catalog, settings: Settings) -> dict[str, Opening]:
     for provider in catalog.providers.values():
         secrets = {name: _secret(settings, provider.name, name) for name in provider.secrets}
         if all(secrets.values()):
-            told = _settings_of(provider, settings)
+            own_settings = _settings_of(provider, settings)
             found[provider.name] = Opening(
-                provider.name, provider.plugin, provider.kind, told, secrets, provider.models
+                provider.name, provider.plugin, provider.kind, own_settings, secrets, provider.models
             )
     return found
 

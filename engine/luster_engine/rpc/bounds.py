@@ -41,8 +41,8 @@ def beyond(request: Message) -> LusterError | None:
     wrong = tuple(islice(_violations(request, ""), _TOLD))
     if not wrong:
         return None
-    told = f"The field {wrong[0].field!r} {wrong[0].description}."
-    return LusterError(Reason.INVALID_ARGUMENT, told, violations=wrong, field=wrong[0].field)
+    message = f"The field {wrong[0].field!r} {wrong[0].description}."
+    return LusterError(Reason.INVALID_ARGUMENT, message, violations=wrong, field=wrong[0].field)
 
 
 def _violations(message: Message, path: str) -> Iterator[FieldViolation]:

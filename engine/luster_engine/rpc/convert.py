@@ -41,26 +41,26 @@ def to_struct(values: Mapping[str, Any] | None) -> Struct:
     return struct
 
 
-def _say(said: Value, value: Any) -> None:
+def _say(target: Value, value: Any) -> None:
     """Written out because every look at a job says its whole plan, and the library's own way is slow."""
     if isinstance(value, str):
-        said.string_value = value
+        target.string_value = value
     elif isinstance(value, bool):
-        said.bool_value = value
+        target.bool_value = value
     elif isinstance(value, (int, float)):
-        said.number_value = value
+        target.number_value = value
     elif value is None:
-        said.null_value = NULL_VALUE
+        target.null_value = NULL_VALUE
     elif isinstance(value, Mapping):
-        said.struct_value.SetInParent()
+        target.struct_value.SetInParent()
         for name, each in value.items():
-            _say(said.struct_value.fields[str(name)], each)
+            _say(target.struct_value.fields[str(name)], each)
     elif isinstance(value, (list, tuple)):
-        said.list_value.SetInParent()
+        target.list_value.SetInParent()
         for each in value:
-            _say(said.list_value.values.add(), each)
+            _say(target.list_value.values.add(), each)
     else:
-        said.string_value = str(value)
+        target.string_value = str(value)
 
 
 MOST_BYTES = 8192

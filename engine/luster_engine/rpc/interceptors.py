@@ -147,8 +147,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                         await answers
                     else:
                         # Closed here, and not some day by the collector: it may hold a connection of the database.
-                        async with contextlib.aclosing(answers) as told:
-                            async for each in told:
+                        async with contextlib.aclosing(answers) as streamed:
+                            async for each in streamed:
                                 yield each
             except Exception as error:
                 await _fail(context, error, request_id, method)
@@ -187,8 +187,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
     ) -> str:
         """Count a call that ended, and tell whoever debugs; a watch counts for as long as it was open."""
         name = ""
-        told = log.isEnabledFor(logging.DEBUG)
-        if self._metrics.on or told or self._tracer.on:
+        debug = log.isEnabledFor(logging.DEBUG)
+        if self._metrics.on or debug or self._tracer.on:
             code = context.code()
             name = _CODES.get(code.value[0] if isinstance(code, grpc.StatusCode) else code or 0, "UNKNOWN")
             short, seconds = method.rsplit("/", 1)[-1], time.perf_counter() - began
@@ -197,7 +197,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                 span.note({"rpc.response.status_code": name})
                 if name != "OK":
                     span.failed(name)
-            if told:
+            if debug:
                 log.debug("%s %s %.0f ms", short, name, seconds * 1000)
         return name
 

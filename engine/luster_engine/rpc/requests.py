@@ -42,8 +42,8 @@ def reader(read: Callable[[bytes], Any], method: str, *, piece: bool) -> Callabl
 
     def checked(raw: bytes) -> Any:
         if len(raw) > most:
-            told = f"The request has {len(raw):,} bytes; at most {most:,} are accepted."
-            return Refused(LusterError(Reason.TOO_LARGE, told, limit=most))
+            message = f"The request has {len(raw):,} bytes; at most {most:,} are accepted."
+            return Refused(LusterError(Reason.TOO_LARGE, message, limit=most))
         try:
             request = read(raw)
         except DecodeError:

@@ -194,9 +194,9 @@ FREE = frozenset({"inspect", "fidelity", "check", "catalog"})
 the one who asked, or read by a parser of their own, within the border's bounds."""
 
 
-def asks(task: Task, said: Mapping[str, Any]) -> bool:
+def asks(task: Task, answer: Mapping[str, Any]) -> bool:
     """Whether a task ended with a question. It can only where a question was one of its outputs."""
-    return QUESTION in task.outputs and said.get("asked") is True
+    return QUESTION in task.outputs and answer.get("asked") is True
 
 
 def checked(task: Task, said: object) -> dict[str, Any]:

@@ -16,44 +16,44 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
-def check(said: Mapping[str, Any], made: Mapping[str, Path]) -> None:
+def check(answer: Mapping[str, Any], made: Mapping[str, Path]) -> None:
     """Raises `Foreign` where a picture is none or is not what it is said to be; its pixels are not looked at."""
     for name, path in made.items():
         if name == PICTURE:
-            _check(path, said)
+            _check(path, answer)
         elif name.startswith(f"{PICTURE}."):
-            _check(path, _nth(said, name.rpartition(".")[2]))
+            _check(path, _nth(answer, name.rpartition(".")[2]))
 
 
-def check_probe(said: Mapping[str, Any], photo: Path) -> None:
+def check_probe(answer: Mapping[str, Any], photo: Path) -> None:
     """What a photo is said to be is held against its first bytes, too: by it the photo is stored and served."""
     try:
         found = sniff(photo).format
     except LusterError:
         raise Foreign("the photo is no picture") from None
-    if (said["format"], said["mime"]) != (found.value, MIME[found]) or said["bytes"] != photo.stat().st_size:
-        raise Foreign(f"the photo is {MIME[found]}, not {line(said['mime'], 60)}")
+    if (answer["format"], answer["mime"]) != (found.value, MIME[found]) or answer["bytes"] != photo.stat().st_size:
+        raise Foreign(f"the photo is {MIME[found]}, not {line(answer['mime'], 60)}")
 
 
-def _check(path: Path, said: Mapping[str, Any]) -> None:
+def _check(path: Path, answer: Mapping[str, Any]) -> None:
     try:
         found = sniff(path)
     except LusterError:
         raise Foreign("the picture is no picture") from None
-    if "mime" in said and said["mime"] != MIME[found.format]:
-        raise Foreign(f"the picture is {MIME[found.format]}, not {line(said['mime'], 60)}")
-    if (said.get("extension") or EXTENSION[found.format]) != EXTENSION[found.format]:
-        raise Foreign(f"the picture is {MIME[found.format]}, not a .{line(said['extension'], 20)}")
+    if "mime" in answer and answer["mime"] != MIME[found.format]:
+        raise Foreign(f"the picture is {MIME[found.format]}, not {line(answer['mime'], 60)}")
+    if (answer.get("extension") or EXTENSION[found.format]) != EXTENSION[found.format]:
+        raise Foreign(f"the picture is {MIME[found.format]}, not a .{line(answer['extension'], 20)}")
     size = jpeg_size(path) if found.format is Format.JPEG else found.size
     for index, side in enumerate(("width", "height")):
-        if size is not None and side in said and said[side] != size[index]:
-            raise Foreign(f"the picture's {side} is said to be {line(said[side], 60)} and is {size[index]}")
-    if "bytes" in said and said["bytes"] != path.stat().st_size:
-        raise Foreign(f"the picture is said to have {line(said['bytes'], 20)} bytes and has {path.stat().st_size}")
+        if size is not None and side in answer and answer[side] != size[index]:
+            raise Foreign(f"the picture's {side} is said to be {line(answer[side], 60)} and is {size[index]}")
+    if "bytes" in answer and answer["bytes"] != path.stat().st_size:
+        raise Foreign(f"the picture is said to have {line(answer['bytes'], 20)} bytes and has {path.stat().st_size}")
 
 
-def _nth(said: Mapping[str, Any], number: str) -> Mapping[str, Any]:
-    several = said.get("previews", said.get("tiles"))
+def _nth(answer: Mapping[str, Any], number: str) -> Mapping[str, Any]:
+    several = answer.get("previews", answer.get("tiles"))
     if not isinstance(several, list) or not number.isdecimal() or int(number) >= len(several):
         raise Foreign(f"nothing is said of picture {number}")
     found = several[int(number)]

@@ -105,8 +105,8 @@ class Signer:
             log.warning("a file of the certificate was away for a moment; what was to be signed is tried again")
         else:
             return
-        said = "The certificate by which results are signed cannot be read. Try again in a moment."
-        raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+        message = "The certificate by which results are signed cannot be read. Try again in a moment."
+        raise LusterError(Reason.STORAGE_UNAVAILABLE, message) from error
 
 
 @contextlib.asynccontextmanager

@@ -181,11 +181,11 @@ class Deliveries:
             return _Outcome(False, error=error.message, refused=True)
         except Unreachable as error:
             return _Outcome(False, error=str(error))
-        said = answer.beginning.decode("utf-8", "replace").replace("\0", "\ufffd")
+        beginning = answer.beginning.decode("utf-8", "replace").replace("\0", "\ufffd")
         if 200 <= answer.status < 300:
-            return _Outcome(True, answer.status, answer=said)
+            return _Outcome(True, answer.status, answer=beginning)
         error_ = f"It answered {answer.status}."
-        return _Outcome(False, answer.status, error_, said, answer.headers.get("retry-after"))
+        return _Outcome(False, answer.status, error_, beginning, answer.headers.get("retry-after"))
 
     async def _write_down(
         self,

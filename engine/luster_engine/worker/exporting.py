@@ -104,13 +104,13 @@ class Exports:
                 found.state, found.size_bytes = "done", size
                 found.expires_at = datetime.now(UTC) + export.KEPT
                 await session.flush()
-                told = {
+                ready = {
                     "export_id": str(wanted),
                     "size_bytes": size,
                     "expires_at": found.expires_at.isoformat(),
                     "url": f"/me/exports/{wanted}",
                 }
-                await outbox.tell(session, account, EventKind.ACCOUNT_EXPORTED, str(wanted), told)
+                await outbox.tell(session, account, EventKind.ACCOUNT_EXPORTED, str(wanted), ready)
         if gone:
             await self._storage.delete(key)
         else:
@@ -178,14 +178,17 @@ class Exports:
 
 def dictionary() -> Mapping[str, Any]:
     """What each table of the archive holds, column by column."""
-    told = {}
+    described = {}
     for table in TABLES:
         known = Base.metadata.tables[table]
         columns = {
             column.name: str(column.type) for column in known.columns if column.name not in SECRETS.get(table, ())
         }
-        told[table] = {"file": f"data/{table}.jsonl", "columns": columns}
-    return {"tables": told, "files": "files/{shoot}/{photo}/…: originals, results, thumbnails and previews as stored"}
+        described[table] = {"file": f"data/{table}.jsonl", "columns": columns}
+    return {
+        "tables": described,
+        "files": "files/{shoot}/{photo}/…: originals, results, thumbnails and previews as stored",
+    }
 
 
 def _is_export(account: UUID, key: str) -> bool:

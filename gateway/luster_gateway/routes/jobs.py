@@ -47,8 +47,8 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a
     picture of what `prompt` says. At most 10 a minute."""
     if body.asset_id is None and body.parent_job_id is None and body.set_id is None and body.kind != "generate":
-        said = "Name a photo in asset_id, a set in set_id, or a job in parent_job_id whose result to start from."
-        raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
+        message = "Name a photo in asset_id, a set in set_id, or a job in parent_job_id whose result to start from."
+        raise Problem("INVALID_ARGUMENT", message, errors=[{"field": "asset_id", "message": "is missing"}])
     spec = spec_of(body, body.asset_id, body.bracket_ids or ())
     spec.parent_job_id = text_id(body.parent_job_id)
     spec.set_id = text_id(body.set_id)

@@ -72,8 +72,8 @@ async def update_endpoint(endpoint_id: UUID, body: UpdateEndpointBody, caller: W
     """Changes what is given; what is left out stays."""
     changed = body.model_dump(exclude_none=True)
     if not changed:
-        said = "Say what to change: url, event_types, description or enabled."
-        raise Problem("INVALID_FIELD_MASK", said, errors=[{"field": "body", "message": "must name what to change"}])
+        message = "Say what to change: url, event_types, description or enabled."
+        raise Problem("INVALID_FIELD_MASK", message, errors=[{"field": "body", "message": "must name what to change"}])
     request = webhook_pb2.UpdateEndpointRequest(
         endpoint=webhook_pb2.Endpoint(id=str(endpoint_id), **changed), update_mask=FieldMask(paths=sorted(changed))
     )

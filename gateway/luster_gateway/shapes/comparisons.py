@@ -105,8 +105,8 @@ class ComparisonQuoteAnswer(Answer):
 def comparison_request_of(body: ComparisonBody) -> comparison_pb2.CreateComparisonRequest:
     """What the engine is asked for."""
     if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
-        said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
-        raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
+        message = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
+        raise Problem("INVALID_ARGUMENT", message, errors=[{"field": "asset_id", "message": "is missing"}])
     request = comparison_pb2.CreateComparisonRequest(spec=spec_of(body, body.asset_id))
     request.spec.parent_job_id = text_id(body.parent_job_id)
     request.spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))

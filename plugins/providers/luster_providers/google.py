@@ -24,8 +24,8 @@ def ask(question: ModelQuestion) -> Request:
     pixels = question.width * question.height
     size = "1K" if pixels <= _LARGE else "2K" if pixels <= _LARGER else "4K"
     shape = {"aspectRatio": question.ratio, "imageSize": size}
-    told = {"responseModalities": ["IMAGE"], "imageConfig": shape, "seed": question.seed}
-    body = {"contents": [{"role": "user", "parts": parts}], "generationConfig": told}
+    config = {"responseModalities": ["IMAGE"], "imageConfig": shape, "seed": question.seed}
+    body = {"contents": [{"role": "user", "parts": parts}], "generationConfig": config}
     return Request(f"/v1beta/models/{question.model.name}:generateContent", body)
 
 
@@ -33,8 +33,8 @@ def _tagged(question: ModelQuestion) -> Request:
     """A small photo, and a list in JSON to be answered of words that stand in the question."""
     photo = {"inlineData": {"mimeType": media_type(question.photo), "data": encoded(question.photo)}}
     listed = {"type": "ARRAY", "items": {"type": "STRING", "enum": list(question.choices)}}
-    told = {"responseMimeType": "application/json", "responseSchema": listed, "temperature": 0}
-    body = {"contents": [{"role": "user", "parts": [{"text": question.prompt}, photo]}], "generationConfig": told}
+    config = {"responseMimeType": "application/json", "responseSchema": listed, "temperature": 0}
+    body = {"contents": [{"role": "user", "parts": [{"text": question.prompt}, photo]}], "generationConfig": config}
     return Request(f"/v1beta/models/{question.model.name}:generateContent", body)
 
 

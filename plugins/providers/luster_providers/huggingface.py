@@ -7,13 +7,13 @@ from luster_providers.registry import models_of
 
 def ask(question: ModelQuestion) -> Request:
     """With a photo it is picture to picture, without one words to picture."""
-    told: dict[str, object] = {"seed": question.seed}
+    parameters: dict[str, object] = {"seed": question.seed}
     if question.photo:
-        told |= {"prompt": question.prompt, "target_size": {"width": question.width, "height": question.height}}
-        body: dict[str, object] = {"inputs": encoded(question.photo), "parameters": told}
+        parameters |= {"prompt": question.prompt, "target_size": {"width": question.width, "height": question.height}}
+        body: dict[str, object] = {"inputs": encoded(question.photo), "parameters": parameters}
     else:
-        told |= {"width": question.width, "height": question.height}
-        body = {"inputs": question.prompt, "parameters": told}
+        parameters |= {"width": question.width, "height": question.height}
+        body = {"inputs": question.prompt, "parameters": parameters}
     return Request(f"/hf-inference/models/{question.model.name}", body, headers={"Accept": "image/png"})
 
 

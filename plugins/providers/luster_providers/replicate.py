@@ -8,14 +8,14 @@ from luster_providers.registry import models_of
 
 def ask(question: ModelQuestion) -> Request:
     """A prediction of an official model; its pictures go along as data URIs."""
-    told: dict[str, object] = {"prompt": question.prompt, "seed": question.seed, "output_format": "png"}
+    arguments: dict[str, object] = {"prompt": question.prompt, "seed": question.seed, "output_format": "png"}
     if question.mask:
-        told |= {"image": data_uri(question.photo), "mask": data_uri(white_where_edited(question.mask))}
+        arguments |= {"image": data_uri(question.photo), "mask": data_uri(white_where_edited(question.mask))}
     elif question.photo:
-        told |= {"input_image": data_uri(question.photo), "aspect_ratio": "match_input_image"}
+        arguments |= {"input_image": data_uri(question.photo), "aspect_ratio": "match_input_image"}
     else:
-        told |= {"aspect_ratio": question.ratio}
-    return Request(f"/v1/models/{question.model.name}/predictions", {"input": told})
+        arguments |= {"aspect_ratio": question.ratio}
+    return Request(f"/v1/models/{question.model.name}/predictions", {"input": arguments})
 
 
 WIRE = Wire(

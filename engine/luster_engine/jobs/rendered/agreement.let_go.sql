@@ -7,17 +7,17 @@ WITH changed AS (
     RETURNING jobs.*
 ),
 
-    told AS (
+    written AS (
         INSERT INTO job_events
             (account_id, job_id, sequence, type, state, attempt, progress, stage, note, error, shoot_id, batch_id)
         SELECT account_id, id, sequence, 'progress', state, attempt, progress, stage, :note, NULL::jsonb, shoot_id, batch_id
         FROM changed
         RETURNING id AS event_id, account_id, job_id, sequence, type
     ),
-    rung AS (
+    notified AS (
         SELECT job_id, event_id, pg_notify('luster_events',
             account_id || ' ' || job_id || ' ' || event_id || ' ' || sequence || ' ' || type) IS NULL AS silent
-        FROM told
+        FROM written
     )
     
-SELECT count(*) FROM rung
+SELECT count(*) FROM notified

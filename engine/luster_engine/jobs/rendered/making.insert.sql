@@ -112,17 +112,17 @@ reading AS (
     )
     ,
 
-    told AS (
+    written AS (
         INSERT INTO job_events
             (account_id, job_id, sequence, type, state, attempt, progress, stage, note, error, shoot_id, batch_id)
         SELECT account_id, id, sequence, 'created', state, attempt, progress, stage, note, NULL::jsonb, shoot_id, batch_id
         FROM changed
         RETURNING id AS event_id, account_id, job_id, sequence, type
     ),
-    rung AS (
+    notified AS (
         SELECT job_id, event_id, pg_notify('luster_events',
             account_id || ' ' || job_id || ' ' || event_id || ' ' || sequence || ' ' || type) IS NULL AS silent
-        FROM told
+        FROM written
     )
     
-SELECT count(*) AS jobs FROM rung
+SELECT count(*) AS jobs FROM notified

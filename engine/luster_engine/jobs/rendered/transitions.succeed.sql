@@ -3,17 +3,17 @@ WITH changed AS (
         WHERE id = :job AND account_id = :account AND state = 'processing' AND attempt = :attempt
         RETURNING *
     ), 
-    told AS (
+    written AS (
         INSERT INTO job_events
             (account_id, job_id, sequence, type, state, attempt, progress, stage, note, error, shoot_id, batch_id)
         SELECT account_id, id, sequence, 'succeeded', state, attempt, progress, stage, note, NULL::jsonb, shoot_id, batch_id
         FROM changed
         RETURNING id AS event_id, account_id, job_id, sequence, type
     ),
-    rung AS (
+    notified AS (
         SELECT job_id, event_id, pg_notify('luster_events',
             account_id || ' ' || job_id || ' ' || event_id || ' ' || sequence || ' ' || type) IS NULL AS silent
-        FROM told
+        FROM written
     )
     
-    SELECT changed.*, rung.event_id FROM changed JOIN rung ON rung.job_id = changed.id
+    SELECT changed.*, notified.event_id FROM changed JOIN notified ON notified.job_id = changed.id

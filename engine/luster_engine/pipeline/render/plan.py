@@ -364,18 +364,18 @@ def _how_strongly(values: Mapping[str, Any]) -> str:
 
 
 def _warnings(style: StyleInfo, request: PlanRequest, chosen: tuple[Chosen, ...]) -> tuple[Warning_, ...]:
-    said = []
+    warnings = []
     if request.prompt and all(one.provider == LOCAL for one in chosen):
         text = f'The style "{style.name}" is carried out locally, so the prompt was kept but not followed.'
-        said.append(Warning_(code="prompt_not_followed", message=text))
+        warnings.append(Warning_(code="prompt_not_followed", message=text))
     if request.windows and not request.brackets:
         text = "Windows are set where exposures are merged, and this is one photo. It keeps its own light."
-        said.append(Warning_(code="windows_not_used", message=text))
+        warnings.append(Warning_(code="windows_not_used", message=text))
     for one in chosen:
         if one.instead_of:
             text = f'The model "{one.instead_of}" of {one.provider} has ended; "{one.model}" is asked instead.'
-            said.append(Warning_(code="model_replaced", message=text))
-    return tuple(said)
+            warnings.append(Warning_(code="model_replaced", message=text))
+    return tuple(warnings)
 
 
 def compare(value: Any, condition: Condition) -> bool:

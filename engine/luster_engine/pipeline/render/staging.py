@@ -65,8 +65,8 @@ def plan_staging(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Wa
         output=request.output,
         max_edge=request.max_edge,
     )
-    told = (("proposal", PROPOSAL), *makers.replaced([one for one, _ in chosen]))
-    return plan, tuple(Warning_(code=code, message=text) for code, text in told)
+    notes = (("proposal", PROPOSAL), *makers.replaced([one for one, _ in chosen]))
+    return plan, tuple(Warning_(code=code, message=text) for code, text in notes)
 
 
 def _worded(parameters: Mapping[str, Any], wish: str) -> RenderedPrompt:

@@ -99,14 +99,14 @@ def _size(request: WordsRequest, sizes: ModelSizes) -> tuple[int, int]:
 
 
 def _said(request: WordsRequest, chosen: tuple[tuple[Chosen, ImageModel], ...]) -> list[Warning_]:
-    said = [Warning_(code=code, message=text) for code, text in makers.replaced([one for one, _ in chosen])]
+    warnings = [Warning_(code=code, message=text) for code, text in makers.replaced([one for one, _ in chosen])]
     first, model = chosen[0]
     shapes = {each: _shape(each) for each in model.sizes.ratios}
     nearest = min(shapes, key=lambda each: abs(shapes[each] / request.shape - 1), default="")
     if nearest and abs(shapes[nearest] / request.shape - 1) > _MOST_RATIO:
         text = f"{first.provider} makes no pictures of {request.ratio}; the nearest that it makes is {nearest}."
-        said.append(Warning_(code="nearest_ratio", message=text))
-    return said
+        warnings.append(Warning_(code="nearest_ratio", message=text))
+    return warnings
 
 
 def _shape(ratio: str) -> float:

@@ -25,13 +25,13 @@ def explain(title: str, wire: Wire, reply: Reply, *, model: str = "") -> Provide
 
 
 def _kind(title: str, wire: Wire, reply: Reply, model: str) -> tuple[str, str]:
-    said, status = _said(reply), reply.status
-    if any(word.lower() in said for word in wire.moderation) and 400 <= status < 500:
+    words, status = _said(reply), reply.status
+    if any(word.lower() in words for word in wire.moderation) and 400 <= status < 500:
         return (
             "moderation",
             f"{title}'s moderation refused this picture or prompt. Change the prompt, or use a local look.",
         )
-    if status == 402 or (400 <= status < 500 and any(word.lower() in said for word in wire.no_funds)):
+    if status == 402 or (400 <= status < 500 and any(word.lower() in words for word in wire.no_funds)):
         return "quota", f"The account with {title} has no funds left. Top it up; until then other recipes are used."
     if status == 429:
         return "rate_limited", f"{title} asks to slow down."
@@ -74,5 +74,5 @@ def moderated(wire: Wire, answer: Mapping[str, Any]) -> bool:
 
 def blames_content(wire: Wire, answer: Mapping[str, Any]) -> bool:
     """Whether a word of moderation stands in what a failed question is said to have failed of."""
-    said = json.dumps(answer)[:_READ_BYTES].lower()
-    return any(word.lower() in said for word in wire.moderation)
+    words = json.dumps(answer)[:_READ_BYTES].lower()
+    return any(word.lower() in words for word in wire.moderation)

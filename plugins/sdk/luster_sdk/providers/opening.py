@@ -63,7 +63,7 @@ def open_session(
     models: tuple[ImageModel, ...] = (),
 ) -> ProviderSession:
     """Opens any provider; one whose wire is declared gets the door to the network and nothing else of it."""
-    told: Any = provider.settings.model_validate(dict(settings))
+    own: Any = provider.settings.model_validate(dict(settings))
     if isinstance(provider.open, WireOpening):
-        return provider.open.through(http, told, secrets, models)
-    return provider.open(told, secrets)
+        return provider.open.through(http, own, secrets, models)
+    return provider.open(own, secrets)

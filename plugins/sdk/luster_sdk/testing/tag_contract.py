@@ -74,8 +74,8 @@ class TagContract(WireContract):
         assert float(answer.facts["cost_usd"]) >= 0 and answer.facts["model"] == self.model
 
     def test_words_that_are_not_on_the_list_are_dropped(self) -> None:
-        said = '["castle", "kitchen", "Interior", 7, null, {"tag": "pool"}, "interior", "kitchen"]'
-        assert self.seen(said).facts["tags"] == ["interior", "kitchen"]
+        message = '["castle", "kitchen", "Interior", 7, null, {"tag": "pool"}, "interior", "kitchen"]'
+        assert self.seen(message).facts["tags"] == ["interior", "kitchen"]
 
     def test_a_photo_of_nothing_on_the_list_is_an_answer(self) -> None:
         assert self.seen("[]").facts["tags"] == []

@@ -51,9 +51,9 @@ class WireContract(ABC):
 
     def session(self, far: FarSide, *, timeout: float = 0.0, watched: bool = False) -> ProviderSession:
         """The provider, opened for this far side; `watched` lets it go anywhere, to see where it would."""
-        told = {"base_url": far.url, "timeout": timeout or self.timeout, **self.settings}
+        settings = {"base_url": far.url, "timeout": timeout or self.timeout, **self.settings}
         door = self.http() if watched else self.http(far.origin)
-        return open_session(self.provider, told, dict.fromkeys(self.provider.secrets, KEY), door)
+        return open_session(self.provider, settings, dict.fromkeys(self.provider.secrets, KEY), door)
 
     @abstractmethod
     def question(self, **more: Any) -> ProviderRequest:
