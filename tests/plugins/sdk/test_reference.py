@@ -66,6 +66,10 @@ PARTS = {
     "content over old": Edit(
         content=Content(numpy.full((2, 2, 3), 0.71), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))), mask=MASK
     ),
+    "content nearly solid over old": Edit(
+        content=Content(numpy.full((2, 2, 3), 0.71), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))),
+        mask=Mask(numpy.full((2, 2), 0.87)),
+    ),
     "masked": Edit(curves=Curves(CURVE), saturation=Saturation(0.2), mask=MASK),
     "plain mask": Edit(gain=GainMap(numpy.full((1, 1), 1.5)), mask=Mask(RANDOM.uniform(0, 1, (7, 5)))),
     "sharpen": Edit(detail=Detail(sharpen=0.6, radius=1.4, threshold=0.004)),

@@ -19,7 +19,7 @@ Picture = NDArray[np.float64]
 """Height × width × 3, encoded 0…1."""
 
 _MOST_LINEAR = 4.0
-_SOLID_FROM = 0.75
+_SOLID_FROM = 0.9
 
 
 @dataclass(frozen=True)
