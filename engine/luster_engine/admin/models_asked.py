@@ -19,7 +19,9 @@ from luster_engine.settings import Settings
 _MOST_LINES = 1000
 """Lines of one table: 30 days of 30 models. A longer table is for a query, not for a page."""
 _MOST_ACCOUNTS = 100
+"""Lines of accounts, the dearest first. Whoever is not among them costs next to nothing."""
 _LAST = 20
+"""Failures that are shown one by one, newest first; the table above them counts all."""
 
 # The key of a question begins with its job's id; that of a picture without a job begins with a digest.
 _JOB = "CASE WHEN c.key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' THEN CAST(left(c.key, 36) AS uuid) END"

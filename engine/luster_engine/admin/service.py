@@ -18,9 +18,8 @@ from luster_engine.events.audit import AuditFilter
 from luster_engine.events.models import AuditEntry
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.providers.models import ProviderCall
-from luster_engine.queue.app import QUEUES
+from luster_engine.queue.app import FRESH_SECONDS, QUEUES
 
-_FRESH_SECONDS = 10
 _ONE_LOOK = timedelta(hours=1)
 """Within this, further pages belong to the look that was written down. A table of a million lines takes minutes."""
 _SINGLED_OUT = 5
@@ -65,7 +64,7 @@ async def overview(session: AsyncSession, since: datetime) -> Overview:
     )
     serving = await session.scalar(
         text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - make_interval(secs => :fresh)"),
-        {"fresh": _FRESH_SECONDS},
+        {"fresh": FRESH_SECONDS},
     )
     moved = await session.execute(
         select(CreditEntry.kind, func.coalesce(func.sum(CreditEntry.amount), 0))

@@ -17,6 +17,7 @@ from luster_engine.errors import FieldViolation, LusterError, Reason
 MOST_AT_ONCE = 200
 """How many photos may be marked in one call: a page of them."""
 MOST_STARS = 5
+"""As many as photo programs and XMP's `xmp:Rating` have."""
 _FARTHEST = 1e12
 """Positions are halves between neighbours; beyond this a double can no longer tell them apart."""
 

@@ -11,6 +11,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import ByPlan, Settings
 
 _GB = 1_000_000_000
+"""Bytes of a gigabyte as sellers of storage count it."""
 
 _USE = text("""
 SELECT o.membership, p.photos, p.pending, p.announced, r.results

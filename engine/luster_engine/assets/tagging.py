@@ -33,7 +33,10 @@ WORDS = (
 _LATER = -10
 """Priority below the thumbnails, which people wait for."""
 _TRIES = 4
+"""How often a provider that cannot be asked at present is asked. Chosen, not measured: with the pauses below that is
+three and a half minutes. Tags are a courtesy, so a longer outage leaves a photo without them."""
 _PAUSE = 30.0
+"""Seconds before the second try; twice as many before each further one."""
 _FULL_PAUSE = 15.0
 """Seconds until it is looked again whether a provider's minute has room."""
 _LINE = "tags"

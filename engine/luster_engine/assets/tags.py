@@ -17,6 +17,8 @@ FEATURES = ("pool", "garden", "terrace", "night", "snow")
 """What people look for beside the room."""
 TAGS = (*SEEN, *ROOMS, *FEATURES)
 MOST = 10
+"""Tags of one photo. Chosen, not measured: what a photo shows is said in two to five words. More of them come from a
+model that names everything, and a search that finds every photo is of no use."""
 NETWORK, PROVIDER, OWNER = "network", "provider", "owner"
 
 SURE = 0.8

@@ -33,6 +33,8 @@ EDGE = 512
 
 _SHOWN = ("ready", "generated")
 _TRIES = 8
+"""The pause doubles from one second, so the last try comes after four minutes: longer than a restart of storage or of a
+worker takes. With fewer, a photo of such minutes stays without one."""
 _PASSING = {
     Reason.SANDBOX_FULL,
     Reason.PLUGIN_CRASHED,

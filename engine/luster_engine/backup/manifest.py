@@ -12,9 +12,13 @@ from luster_engine.backup.sealing import DamagedError
 from luster_engine.storage.port import checked_key
 
 FORMAT: Final = 1
+"""Of lists and heads. Raise it when an older Luster could not restore what a newer one writes; it then says so by the
+version that made the backup, instead of restoring half of it."""
 _LARGEST: Final = 4 << 30
 """Bytes of a list; one of ten million files takes 3 GB."""
 _LARGEST_HEADER: Final = 65_536
+"""Bytes of a backup's head, which has fewer than 300: a format, a salt, a check and identifiers. What is longer is
+another file, and is not read."""
 _PRIVATE: Final = re.compile(r"(secrets|outbox)/[A-Za-z0-9_][A-Za-z0-9_.@\-]{0,200}")
 """What is kept of a data folder besides database and pictures."""
 

@@ -25,7 +25,10 @@ PORTION: Final = 1 << 20
 """Bytes that are sealed at a time, and held in memory."""
 _MAGIC: Final = b"LUSTERB1"
 _SALT: Final = 16
+"""Bytes of chance in each sealed file, from which its key is derived: 128 bits never come twice. Written files have it,
+so another length makes all earlier backups unreadable."""
 _TAG: Final = 16
+"""Bytes of the tag that AES-GCM puts behind each portion (NIST SP 800-38D, its longest)."""
 _SCRYPT_COST: Final = 1 << 15
 """32 MB and a tenth of a second for each guess at the key."""
 

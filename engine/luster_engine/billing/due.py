@@ -14,6 +14,8 @@ from luster_engine.billing.names import GONE
 from luster_engine.credits import service as credits
 
 _AT_ONCE: Final = 500
+"""Purchases that one turn takes; it comes every minute, so the rest waits a minute. All their accounts are locked until
+it ends. Chosen, not measured: more would keep these accounts from creating jobs for longer."""
 
 
 def months(now: datetime | None = None) -> Select[Purchase]:

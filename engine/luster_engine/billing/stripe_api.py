@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     )
 
 _SECONDS = 20.0
+"""For one call. Below the 30 s that a gateway waits for the engine (`engine_timeout`), so that a buyer reads that the
+shop does not answer instead of a 504."""
 # The receipt and what was refunded are on the charge.
 _WITH_CHARGE = "payment_intent.latest_charge"
 

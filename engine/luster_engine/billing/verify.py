@@ -12,8 +12,14 @@ from pydantic import SecretStr
 from luster_engine.errors import LusterError, Reason
 
 MAX_EVENT_BYTES = 1_000_000
+"""Of one event as it came. Chosen, not measured: events have some kilobytes. A call may have a tenth more, for its
+headers (`rpc/requests.py`). Larger: a stranger has us read and hash so much before the signature refuses him. Smaller:
+a long invoice cannot be booked."""
 TOLERANCE_SECONDS = 300
+"""Either way from now; Stripe's own libraries take five minutes too. Shorter: a server whose clock is off refuses all
+payments. Longer: whoever saw an event can send it again for longer, which books nothing twice."""
 _TIME_DIGITS = 12
+"""Ten until the year 2286, and two to spare."""
 
 
 def verified_stripe(body: bytes, headers: Mapping[str, str], secret: SecretStr) -> dict[str, Any]:

@@ -12,16 +12,20 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from luster_engine.border import files, words
-from luster_engine.border.names import checked_names, is_picture
+from luster_engine.border.names import FIRST_BYTES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 
 _MAGIC = b"LSTR1\n"
 _LENGTH = 4
+"""Bytes of the number in front of the head."""
 _HEAD_BYTES = 128_000
+"""Of a head: three texts of the 40,000 characters that one may have. It is read into memory before anything is known of
+its content (docs/border.md)."""
 FILE_BYTES = 64_000_000
 """One picture on its way to or from a model; the largest that any takes or gives is 50 MB."""
 PARCEL_BYTES = 160_000_000
-_FIRST = 64
+"""Of a whole parcel: two pictures of the largest size and several small ones. Chosen, not measured. Smaller: a photo
+with its mask and references is refused. Larger: a hostile child fills the disk with what is refused later."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ def read(source: Path, allowed: frozenset[str]) -> tuple[Mapping[str, Any], dict
         pictures = {name: stream.read(size) for name, size in head.sizes.items()}
         _check_end(stream)
     for name, data in pictures.items():
-        if len(data) != head.sizes[name] or not is_picture(name, data[:_FIRST]):
+        if len(data) != head.sizes[name] or not is_picture(name, data[:FIRST_BYTES]):
             raise Foreign(f"{name} is no picture of its kind")
     return head.said, pictures
 
@@ -87,7 +91,7 @@ def _read_head(stream: BinaryIO, allowed: frozenset[str]) -> Head:
 
 def _check_picture(name: str, path: Path) -> None:
     with path.open("rb") as file:
-        if not is_picture(name, file.read(_FIRST)):
+        if not is_picture(name, file.read(FIRST_BYTES)):
             path.unlink()
             raise Foreign(f"{name} is no picture of its kind")
 

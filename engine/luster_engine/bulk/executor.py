@@ -17,6 +17,7 @@ _LONGEST: Final = 10_000
 _MOST_WARNINGS: Final = 100
 """As many as a child may give about one picture."""
 _LONGEST_SECONDS: Final = 1e9
+"""Thirty years. No photo takes it; infinity and numbers that no report can show do."""
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
 

@@ -27,6 +27,8 @@ ProviderHealth = Callable[[], Awaitable[Mapping[str, tuple[bool, str]]]]
 T = TypeVar("T")
 
 BATCH_SIZE = 200
+"""What clients are told of the photos of one request, to divide a larger shoot by. The engine takes more
+(`LARGEST_BATCH` of `jobs/service.py`). Larger: one answer that lists all jobs of a request grows with it."""
 
 _PLUGIN_STATES = {
     "loaded": catalog_pb2.PLUGIN_STATE_LOADED,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 _TICK_SECONDS = 0.5
+"""Between two drawings of the line while no photo ends, so that what it says of the time is not a minute old."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from luster_engine.pipeline.render.plan import PlanRequest
 
 _MOST_NAMED = 20
+"""Failed photos that are named on the screen: about one screen of lines. All are in the report."""
 
 
 def register(app: typer.Typer) -> None:

@@ -24,6 +24,8 @@ CELL = 520
 PHOTOS_A_SHEET = 24
 """More photos go on further sheets: a JPEG ends at 65,535 pixels, and a person's patience sooner."""
 LINES = 7
+"""Of a report below each picture, 19 pixels each. All rows have the height of the tallest, so more of them push the
+pictures apart."""
 
 
 def register(app: typer.Typer) -> None:

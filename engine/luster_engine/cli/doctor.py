@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LAST_DAYS = 14
 """A model that ends within so many days is a fault that somebody should mend now."""
 _FEW_BYTES = 2_000_000_000
+"""Free bytes: about `LUSTER_DISK_RESERVE_MB`, with less than which no photo is accepted (docs/operating.md). More: it
+finds fault with disks on which everything works."""
 
 
 def register(app: typer.Typer) -> None:

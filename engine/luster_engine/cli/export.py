@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from luster_engine.settings import Settings
 
 _LOOK_SECONDS = 0.5
+"""Between two looks whether the archive is there. It costs one small query, and an archive takes seconds to minutes."""
 
 
 def register(app: typer.Typer) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from luster_engine.settings import Settings
 
 _LOOK_SECONDS = 1.0
+"""Between two looks whether jobs still need the version that is to go. A person waits; a job takes seconds."""
 _SETTLE_SECONDS = 1.0
 """How long what was planned a moment ago may take to be written down. A request takes milliseconds; less, and on a busy
 machine one could come after the last look, and its job would fail."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LOOK_SECONDS = 1.0
+"""Between two questions to a server that answers. Each is a new connection, and costs the server some milliseconds."""
 _LOOK_AGAIN_SECONDS = 0.5
+"""Between two questions to one that has just not answered, so that `STILL_SECONDS` of silence are several questions and
+not one that was unlucky."""
 STILL_SECONDS = 5.0
 """How long the server may leave every question unanswered before it is ended. Its end, a start and the replay of its
 log take 2 to 5 s, and the API has to answer within 15 s of a freeze. A server that shares two full cores with twenty

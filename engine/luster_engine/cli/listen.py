@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from luster_engine.webhooks.listening import Forwarded
 
 _EVERY_SECONDS = 0.5
+"""Between two looks for new messages. A developer sees each at once; one person listens, so the queries do not
+count."""
 
 
 def register(app: typer.Typer) -> None:

@@ -16,6 +16,8 @@ PULSE_FD = "LUSTER_PULSE_FD"
 """The variable that names the file descriptor into which a program beats."""
 
 BEAT_SECONDS = 0.5
+"""Between two beats; the gateway, which shares no code with the engine, has the same (`pulse.py`). A tenth of
+`STILL_SECONDS`, so that several beats must be missing before a program counts as standing still."""
 TICK_SECONDS = 0.5
 """How often the supervisor looks."""
 STILL_SECONDS = 5.0

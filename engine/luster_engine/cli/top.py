@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from luster_engine.database.session import Database
 
 _MOST_ROWS = 20
+"""Workers, and jobs at work, that are shown: with the totals one screen."""
 
 
 def register(app: typer.Typer) -> None:

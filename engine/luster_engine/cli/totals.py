@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 _REDRAW_SECONDS = 0.1
+"""Between two drawings of the line on a screen. Oftener nobody can read it; many small photos a second would write to
+the terminal for each."""
 _SAY_SECONDS = 5.0
 """How often a pipe is told; a screen is drawn anew."""
 

@@ -12,6 +12,8 @@ REST_SECONDS = 2.0
 """How long a file must be left alone before it counts as whole. Exporters write in pieces that are milliseconds apart,
 a card reader or a network pauses for up to a second; with less, half a photo is taken for a damaged one."""
 _LOOK_MILLISECONDS = 500
+"""The longest wait for news of the folder before files that are still resting are looked at again. Longer: a photo
+begins so much later than `REST_SECONDS` after its last byte."""
 LOOK_ANYWAY_SECONDS = 5.0
 """How often the folder is looked at without being told of a change: what another machine writes into a shared folder
 is told to nobody here. A folder of 10,000 photos is looked through in a tenth of a second."""

@@ -36,6 +36,8 @@ _KINDS: dict[Kind, credit_pb2.EntryType] = {
 _NAMES = {number: kind for kind, number in _KINDS.items()}
 _NEWEST = 2**63 - 1
 _MOST = 1_000_000
+"""Credits of one grant or correction; the gateway's shapes have the same bound. Chosen, not measured. Larger: a zero
+too many is booked, and as entries are never changed, it takes a further one to undo it."""
 
 
 class CreditServicer(credit_pb2_grpc.CreditServiceServicer):

@@ -19,6 +19,8 @@ DATABASE = "luster"
 ROLE = "luster"
 _VERSION = "18"
 _CONTROL_BYTES = 8192
+"""Size of `pg_control`, as Postgres writes it (PG_CONTROL_FILE_SIZE of `catalog/pg_control.h`); a shorter one was cut
+off."""
 
 # What a cluster of this version cannot be without; Postgres would stop at each of them, some only after a while.
 _FILES = ("global/pg_control", "global/pg_filenode.map", "postgresql.conf", "pg_hba.conf", "pg_ident.conf")

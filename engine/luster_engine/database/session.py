@@ -17,10 +17,15 @@ from luster_engine.errors import LusterError, Reason
 
 _Bound = TypeVar("_Bound")
 _IDLE_MS = 8000
+"""Milliseconds that a transaction may wait for its program. Longer: a frozen process keeps its account's lock for so
+much longer, and all calls of that account wait. Shorter: a busy program, which under load is late by a second, loses
+its work. Chosen, not measured."""
 _VALUE_STATES = ("22", "54")
 """SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
 _LOST = (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout)
 _TRUSTED_SECONDS = 1.0
+"""Rest after which a connection is asked before it is used (`_check_idle_connections`). Shorter: under load the
+question takes a tenth of all time. Longer: after a restart of the database more calls find a dead connection."""
 _DRIVER = "the psycopg connection of the transaction"
 
 _FLUSH = text("SELECT pg_logical_emit_message(true, 'luster', '')")

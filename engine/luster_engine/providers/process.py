@@ -19,7 +19,7 @@ from luster_sdk.providers.models import ImageModel
 
 from luster_engine.border import files as border_files
 from luster_engine.border import parcel, words
-from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
+from luster_engine.border.names import FIRST_BYTES, QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import lines
 from luster_engine.providers.lines import Answered, Failed, Placed, StoppedError, UnusableError, Working
@@ -43,7 +43,6 @@ ANSWER_SECONDS = 900.0
 """How long an answer is waited for. The slowest image models take 3 minutes; what has not come by now never comes."""
 _LOGGED_LINES, _LOGGED_LENGTH = 200, 500
 """What one process may write into Luster's log; the rest of its words is read and dropped."""
-_FIRST = 64
 
 Listener = Callable[[float, str], None]
 Placing = Callable[[str], None]
@@ -270,7 +269,7 @@ def _taken(folder: Path, names: tuple[str, ...], place: Path) -> dict[str, Path]
         for name in names:
             border_files.take(folder, name, kept / name, parcel.FILE_BYTES)
             with (kept / name).open("rb") as file:
-                if not is_picture(name, file.read(_FIRST)):
+                if not is_picture(name, file.read(FIRST_BYTES)):
                     raise Foreign(f"{name} is no picture of its kind")
     except OSError as error:
         raise Foreign(f"its files cannot be taken ({error.strerror})") from None

@@ -18,6 +18,10 @@ WEBHOOKS = "webhooks"
 QUEUES = (JOBS, CHORES, WEBHOOKS)
 """A worker process serves all of them, each as a worker of its own in the queue's tables."""
 
+FRESH_SECONDS = 10
+"""Age of its last heartbeat up to which a worker is shown as alive: five beats (`Rhythm.heartbeat_seconds`). Shorter: a
+busy worker is missing from overviews. Longer: a dead one is still counted. No work is taken away by it."""
+
 Chore = Callable[..., Awaitable[None]]
 
 

@@ -11,14 +11,13 @@ from sqlalchemy import text
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
 from luster_engine.metrics import Metrics
-from luster_engine.queue.app import QUEUES
+from luster_engine.queue.app import FRESH_SECONDS, QUEUES
 from luster_engine.worker.installation import standing
 
 log = logging.getLogger("luster.worker")
 
 LOOK_SECONDS = 10.0
 """Seconds between two looks."""
-_FRESH_SECONDS = 10
 
 _TRIES = text("""
 SELECT provider, error_kind, count(*) FROM provider_tries
@@ -55,5 +54,5 @@ class InstallationFigures:
             entries = list(await session.execute(_ENTRIES, {"after": self._newest}))
         self._newest = max([self._newest, *(int(row[2]) for row in entries)])
         kinds: Mapping[str, Any] = {row[0]: int(row[1]) for row in entries}
-        workers = math.ceil(now.alive(within=_FRESH_SECONDS) / len(QUEUES))
+        workers = math.ceil(now.alive(within=FRESH_SECONDS) / len(QUEUES))
         self._metrics.stands(now.open_jobs, now.oldest_wait_seconds, workers, now.spend_dollars, tries, kinds)

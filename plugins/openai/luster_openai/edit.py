@@ -11,6 +11,8 @@ from pydantic import Field
 from luster_openai.sizes import edit_size
 
 MASK_EDGE_LIMIT = 4_000_000
+"""Bytes of a mask: OpenAI takes no mask of 4 MB or more, and a larger one costs a question that is refused. Smaller:
+intricate regions that it would take are refused here."""
 
 
 class EditParams(Params):

@@ -15,13 +15,19 @@ from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, 
 from luster_sdk.providers import read_models
 
 from luster_openai.bounded import bounded_client
+from luster_openai.edit import MASK_EDGE_LIMIT
 from luster_openai.failures import explain
 from luster_openai.settings import OpenAISettings, TokenPrice
 from luster_openai.sizes import taken_size
 
 log = logging.getLogger(__name__)
 
-LIMITS: dict[str, float] = {"image_bytes": 50e6, "mask_bytes": 4e6, "images": 16, "prompt_characters": 32_000}
+LIMITS: dict[str, float] = {
+    "image_bytes": 50e6,
+    "mask_bytes": float(MASK_EDGE_LIMIT),
+    "images": 16,
+    "prompt_characters": 32_000,
+}
 
 
 @dataclass

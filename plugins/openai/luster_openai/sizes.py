@@ -5,9 +5,12 @@ import math
 MULTIPLE = 16
 """Edges are multiples of this."""
 MIN_PIXELS = 655_360
+"""The fewest pixels that the wire allows; for less it refuses the question."""
 MAX_PIXELS = 3_700_000
 """The wire allows 8,294,400; answers are reliable up to about 3.7 million."""
 MAX_RATIO = 3.0
+"""The longer side over the shorter one: the wire refuses longer pictures. A longer photo is asked about in this
+shape."""
 
 _FIXED = ((1024, 1024), (1536, 1024), (1024, 1536))
 """All that the models before the second family take; an operator may still have set one as the usual model."""

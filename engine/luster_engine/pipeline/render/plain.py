@@ -7,12 +7,11 @@ from luster_sdk import LUMA, Content, Edit, Mask
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.codec.srgb import from_linear, to_linear
+from luster_engine.pipeline.render.kernel.codes import LINEAR_MOST
 from luster_engine.pipeline.render.maps import stretch
 
 Tile = NDArray[np.float32]
 """3 × rows × width, encoded 0…1."""
-
-LINEAR_MOST = 4.0
 
 
 def alpha_rows(mask: Mask, source: Tile, top: int, height: int) -> NDArray[np.float32]:

@@ -11,6 +11,8 @@ from luster_sdk.providers.http import Reply
 from luster_sdk.providers.wire import Wire, found_at
 
 _LONGEST_WAIT = 86_400.0
+"""Seconds, a day: no budget of a maker's lasts longer. Without an end one wrong header would put a job off for years.
+The engine has the same bound (`providers/lines.py`), since it trusts no provider's process."""
 _REQUEST_IDS = ("x-request-id", "request-id", "x-fal-request-id", "cf-ray")
 _READ_BYTES = 20_000
 """How much of a refusal is read for words of moderation: makers say why in a few hundred bytes."""

@@ -26,8 +26,14 @@ from luster_sdk.stage import ProviderAnswer
 ANSWER_BYTES = 64_000_000
 """The longest answer that is read: a picture of 8 megapixels as PNG in base64 has about 40 MB."""
 _LOOK_SECONDS = 30.0
+"""For one look at a question that lies in a queue. It costs nothing and is repeated, so it may be shorter than a
+question's own time. Chosen, not measured."""
 _SLOWEST_PAUSE = 10.0
+"""Seconds between two looks while a maker says that it is asked too often or fails. Longer: a finished picture waits
+for us; shorter: we ask whoever just asked us not to."""
 _LONGEST_HANDLE = 8_000
+"""Characters; the engine keeps no longer one (`providers/lines.py`, docs/border.md). Shorter: a maker's signed
+addresses do not fit, and its question cannot be found again."""
 
 
 class WireSettings(Params):

@@ -19,7 +19,11 @@ Picture = NDArray[np.float64]
 """Height × width × 3, encoded 0…1."""
 
 _MOST_LINEAR = 4.0
+"""The brightest linear light that is kept, where 1 is white: the contract of an Edit, which the engine's pass
+(`LINEAR_MOST` of `kernel/codes.py`) keeps too. Written anew, as a reference borrows nothing from what it checks."""
 _SOLID_FROM = 0.9
+"""Alpha from which new content counts as solid, so that nothing of what it replaces shines through. The engine's pass
+has the same number; another one here makes the two differ at every soft edge."""
 
 
 @dataclass(frozen=True)

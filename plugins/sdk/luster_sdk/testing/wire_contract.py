@@ -13,6 +13,8 @@ from luster_sdk.testing.far_side import KEY, Asked, FarAnswer, FarSide, Heard, S
 from luster_sdk.testing.plain_http import PlainHttp
 
 HUGE = 200_000_000
+"""Bytes of an answer that must not be read to its end: three times the longest that a session reads. Less: buffers of
+the network could take in most of it, and the test would blame whoever stopped in time."""
 HTML = FarAnswer(b"<html><body>Sign in</body></html>", media_type="text/html")
 
 
