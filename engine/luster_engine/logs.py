@@ -43,6 +43,8 @@ _TOLD_BY_US = {"job_error", "job_aborted"}
 """What the queue tells of a chore's end, which the chore's own line has told already."""
 
 _OLD_NEWS_SECONDS = 30.0
+"""In which a library's warning of the same words is left out. A lost database is noticed by every connection at once.
+Longer: a second outage is not told."""
 _SAME_WORDS = 40
 """Characters by which two messages count as the same; what follows is numbers and names of sockets."""
 

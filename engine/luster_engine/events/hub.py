@@ -19,8 +19,14 @@ from luster_engine.events.log import KEPT_CHANNEL, LIVE_CHANNEL, Event
 _log = logging.getLogger("luster.events")
 
 _PAGE = 500
+"""Events of one read of the log. Chosen, not measured: a job has about five, so a photo's history is one read. Larger:
+a watcher of a whole account holds a connection for longer."""
 _BACKLOG = 1000
+"""Events that wait for one watcher: a whole batch of 200 photos. Whoever falls behind by more reads the log instead,
+which costs queries; larger, a thousand slow watchers cost the engine more memory."""
 _RECONNECT_SECONDS = 0.2
+"""Before listening is tried again. Live progress of that time is missed; what is kept is read afterwards. Shorter: a
+database that starts is asked by every engine all the time."""
 
 
 class _Missed:

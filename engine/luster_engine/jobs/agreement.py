@@ -43,6 +43,7 @@ MOST_TOGETHER = 60
 USUAL = 1.0
 """Consistency of a shoot's batch that says nothing of it."""
 _FEWEST = 2
+"""One photo has nobody to agree with."""
 _AT_ONCE = 2
 """Photos that are looked at side by side; the sandbox gives one account no more than its share."""
 _PAUSE = 1.0

@@ -16,6 +16,8 @@ from luster_engine.pipeline.render.plan import Warning_
 MOST_GENERATIONS = 32
 """Jobs in one line from the photo. Each is encoded anew, and after so many nobody remembers what was asked first."""
 _MOST_RELATIVES = 1000
+"""Jobs of a lineage that are told, nearest first; the contract takes no more (`job.proto`). One person does not make so
+many from a photo."""
 
 _START = text("""
 SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, coalesce(a.width, 0) AS photo_width,

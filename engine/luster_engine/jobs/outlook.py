@@ -14,7 +14,10 @@ from luster_engine.queue.app import JOBS
 # Before anything has finished here nobody knows how long a job takes; a few seconds is what most take.
 _FIRST_GUESS = 4.0
 _RECENT = 50
+"""Jobs whose mean says how long the next one takes. Chosen, not measured. Fewer: one slow photo moves everybody's time;
+more: yesterday's looks still count after the work has changed."""
 _MOST_WAITING = 10_000
+"""Waiting jobs that are counted; the query ends there. Farther back than that a moment of the start means nothing."""
 
 
 @dataclass(frozen=True, slots=True)

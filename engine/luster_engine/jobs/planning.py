@@ -16,6 +16,7 @@ from luster_engine.providers.standing import failing, models_off, standing_of
 from luster_engine.settings import Settings
 
 _CHOICE = 2
+"""Providers from which on there is one to choose, for which their health has to be known."""
 Planned = tuple[Plan, tuple[Warning_, ...]]
 
 

@@ -34,8 +34,13 @@ from luster_engine.storage.port import Storage
 REMOVE = "previews.remove"
 KEPT = timedelta(days=1)
 _MOST_LOOKS = 10
+"""As many as the contract takes in one request (`job.proto`). Each is made in the sandbox while somebody waits."""
 _A_MINUTE = 60.0
+"""Seconds in which `_PER_MINUTE` requests are counted."""
 _PER_MINUTE = 30
+"""Requests of one account to one engine; a gateway allows the same (`LUSTER_RATE_PREVIEWS`, docs/operating.md).
+Previews are free, so more of them is work for the sandbox that nobody pays; with fewer a person who tries looks is
+stopped."""
 
 
 class Previews:

@@ -31,6 +31,8 @@ from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
 LARGEST_BATCH = 1000
+"""Jobs of one request. The contract takes no more photos (`job.proto`), and all are written in one transaction that
+holds their account's lock. A larger shoot takes several requests."""
 _AS_REFERENCES = "Name photos that the model is to see in inputs, with the role 'reference'."
 
 

@@ -17,12 +17,19 @@ ENHANCE, GENERATE, STAGE = KINDS
 USUAL_RATIO = "3:2"
 """What cameras make, and what most listings show."""
 MOST_PICTURES = 8
+"""Pictures of one request from words. Chosen, not measured: each is a job with a price of its own, so a zero too many
+is dear."""
 MOST_REFERENCES = 7
+"""As many as the models take that take the most (`references` in the `models.toml` of the provider plugins); a question
+has room for eight files (`border/names.py`)."""
 _LONGEST_SIDE = 3.0
 """No model that Luster knows makes a picture that is longer than three times its width."""
 _LARGEST_SEED = 2**31 - 1
 _LONGEST_PROMPT = 4000
+"""Characters of what a person writes. Chosen, not measured: two pages. It is sent with each question; the look's own
+text comes on top, and a question has room for 32,000 characters (`job.proto`)."""
 _LONGEST_REQUEST_ID = 128
+"""Characters of an id that makes a call repeatable; a UUID has 36. It is a key of a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.settings import Settings
 
 _LONGEST_WAIT = 600.0
+"""Seconds, ten minutes. Whoever refused may ask for a day, and nobody waits a day for a photo. Smaller: a provider in
+trouble is asked in vain, and each time counts as a try."""
 
 # The child died in this very job while its parent lived: it may be the photo, or the plugin, and it will be again.
 DEADLY = frozenset({Reason.PLUGIN_CRASHED, Reason.PLUGIN_OUT_OF_MEMORY, Reason.PLUGIN_TIMEOUT})

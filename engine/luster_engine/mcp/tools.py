@@ -50,6 +50,8 @@ from luster_engine.scratch import Scratch
 POLL_SECONDS: Final = 1.0
 """Between two looks at a job that is waited for: a photo takes seconds, and ten who wait ask a gateway ten times."""
 LONGEST_WAIT: Final = 600
+"""Seconds that one call may wait for a job. A model that waits does nothing else, and may call again. A photo takes
+seconds, a remote model up to three minutes."""
 
 READS: Final = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 SPENDS: Final = ToolAnnotations(

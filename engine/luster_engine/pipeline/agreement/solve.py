@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.agreement.surfaces import Shared
 
 CHANNELS = 3
+"""Red, green and blue."""
 MOST = 0.8
 """Log odds by which a channel is shifted at most, about a stop in the middle tones. Farther off, the photo is of
 another hour or the match is wrong."""
@@ -23,6 +24,8 @@ _OUTLIER = 0.15
 _FULL = 60
 """Surfaces from which a pair of photos has its full weight."""
 _ROUNDS = 30
+"""Of reweighting at most; it ends earlier once nothing moves by 1e-5. Chosen, not measured: too few would leave the
+photos of a large room apart by what a further round moves them."""
 PIVOT = -1.0
 """Log odds around which contrast is stretched: a bright wall's middle, which stays where it is."""
 MOST_CONTRAST = 0.25

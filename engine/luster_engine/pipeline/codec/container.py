@@ -10,6 +10,7 @@ from itertools import islice
 _XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 _ICC_HEAD = b"ICC_PROFILE\0"
 _SEGMENT_MOST = 65533
+"""Bytes of a JPEG segment: its length has two bytes and counts itself (ITU-T T.81)."""
 _ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
 _AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
 """The marker that ends a scan: no stuffed byte and no restart."""
@@ -18,6 +19,8 @@ _NEXT_SEGMENT = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]", re.DOTALL)
 100 MB may have 100 MB; looked at byte by byte, that takes half a minute."""
 _WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ALPH")
 _ANMF_HEAD = 16
+"""Bytes before the chunks of an animation's frame: place, size, duration, flags (the WebP container's
+specification)."""
 _ANIM = 6
 """Bytes of background and number of rounds."""
 _PICTURE_SEGMENTS = {*range(0xC0, 0xD0), 0xDA, 0xDB, 0xDD} - {0xC8}

@@ -40,6 +40,7 @@ _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK"
 _HARMLESS = re.compile(r"(\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")
 _STRAY_BYTES = {"d9": 4, "da": 4}
 _P3_PRIMARIES = 12
+"""The colours of Display P3 in ITU-T H.273, which AVIF and HEIF name them by."""
 _PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), words)
     for pattern, words in (

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _ROWS = 64
+"""Rows that are widened to 32 bits at a time: 4.6 MB of a photo 6,000 pixels wide, where whole frames took six
+exposures from 1.40 to 1.69 GB. No pixel depends on it."""
 
 
 def narrow(pixels: NDArray[Any]) -> NDArray[np.uint8]:

@@ -12,8 +12,12 @@ from luster_engine.pipeline.codec.renditions import fit
 PAIR_EDGE = 2048
 """Long edge of each picture of a pair at most."""
 _GAP = 0.012
+"""White between two pictures of a pair, as a share of their height; by eye."""
 _TEXT = 0.026
+"""Size of a caption or label, as a share of the picture's height or shorter edge. By eye: readable where a portal shows
+the picture at 600 pixels, and a label hides little of it."""
 _SMALLEST_TEXT = 12
+"""Pixels; smaller letters run together."""
 
 
 def side_by_side(original: NDArray[Any], result: NDArray[Any], captions: tuple[str, str]) -> NDArray[np.uint8]:

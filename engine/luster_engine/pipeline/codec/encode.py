@@ -19,9 +19,15 @@ OutputFormat = Literal["jpeg", "png", "webp", "avif"]
 MIME: dict[str, str] = {"jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp", "avif": "image/avif"}
 EXTENSION: dict[str, str] = {"jpeg": "jpg", "png": "png", "webp": "webp", "avif": "avif"}
 _LOWEST_QUALITY = 25
+"""Below it blocks show in every sky. What does not fit into its bytes at this quality is refused, or made with fewer
+pixels (`renditions.py`). Chosen, not measured."""
 _WEBP_SIDE = 16383
+"""Pixels along a side: the format has 14 bits for them (RFC 9649)."""
 _JPEG_SIDE = 65500
+"""Pixels along a side. The format would take 65,535; libjpeg refuses more than this (JPEG_MAX_DIMENSION)."""
 _AVIF_SPEED = 8
+"""Of libavif, 0 to 10. Slower ones make smaller files, and a photo of 24 MP would be waited for. Chosen, not measured;
+another one gives other bytes for the same pixels."""
 
 
 @dataclass(frozen=True)

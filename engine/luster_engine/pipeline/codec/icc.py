@@ -22,6 +22,8 @@ _CURVES: dict[ColourSpace, tuple[float, ...]] = {
     ColourSpace.ADOBE_RGB: _ADOBE_GAMMA,
 }
 _MOST_TAGS = 200
+"""Entries in a profile's table; real ones have some dozens at most. A table of more is no profile, and would be read
+entry by entry."""
 _COLOUR_TAGS = frozenset(
     {
         *(b"cprt", b"wtpt", b"bkpt", b"chad", b"rXYZ", b"gXYZ", b"bXYZ", b"rTRC", b"gTRC", b"bTRC", b"kTRC", b"cicp"),

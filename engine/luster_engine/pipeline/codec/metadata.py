@@ -37,6 +37,7 @@ _EXIF_SHORT = {
 }
 _SIGNED = {"ShutterSpeedValue", "ExposureBiasValue"}
 _LENS_SPECIFICATION = 42034
+"""The tag of four numbers: shortest and longest focal length, and the widest aperture at each (EXIF 2.3)."""
 MOST_STOPS = 60.0
 """No light is so many stops from that of one second at f/1; some cameras write an aperture of 4,294,967,295 for a lens
 without contacts."""
@@ -45,6 +46,8 @@ _USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
 long as it is the same for all of a camera's photos."""
 _ORIENTATION, _SOFTWARE = 274, 305
 _LONGEST_TEXT = 200
+"""Characters of a camera's or lens's name that are kept. Longer text is no name, and would be in every result and
+row."""
 _GPS_IN_XMP = re.compile(rb"GPSL(?:atitude|ongitude)")
 
 

@@ -13,7 +13,11 @@ from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.encode import Encoded, Encoding, encode
 
 _SMALLEST_EDGE = 320
+"""Long edge in pixels below which a picture is not made smaller for its ceiling of bytes; the ceiling is refused then.
+Such a picture is of use for nothing but a list."""
 _SHRINK = 0.9
+"""By how much the edge goes down until the file fits: a fifth fewer pixels each time. Nearer to 1: more tries; farther:
+a file that is smaller than it would have to be."""
 
 
 @dataclass(frozen=True)

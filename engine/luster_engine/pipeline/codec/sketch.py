@@ -12,6 +12,8 @@ from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.view import GRID, MIDDLE, STEP
 
 _DECODED = 512
+"""Pixels of the long edge that are decoded at least: about ten for each cell of the sketch, so that noise is averaged
+out. A JPEG of 24 MP is then read at an eighth of its size."""
 _AROUND = 3.0
 """Sigma in cells of the surroundings by which brightness is normalised."""
 _FLAT = 0.012

@@ -14,6 +14,8 @@ _IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _XMP = "http://ns.adobe.com/xap/1.0/"
 _SOURCES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _LONGEST = 20_000
+"""Characters of one value, such as a prompt. A JPEG has 64 kB for the whole packet and three bytes for some characters;
+a longer prompt would leave no room for how the picture was made."""
 
 
 class SourceType(StrEnum):

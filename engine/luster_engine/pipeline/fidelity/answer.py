@@ -10,6 +10,8 @@ from luster_engine.pipeline.fidelity.judge import Judgement, Kind, Measures, Rep
 from luster_engine.pipeline.guide.register import Registration, aligned, register, resized
 
 _GRID = 128
+"""Twice so many columns has the map of what an answer shows of the photo. Cells of the guard are 8 pixels of 1,024, so
+that is two values along each. Chosen, not measured."""
 
 
 def judge_answer(

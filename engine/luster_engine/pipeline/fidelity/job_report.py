@@ -24,8 +24,14 @@ from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.pipeline.render.smaller import shrink
 
 PIXELS = 1_200_000
+"""Of the copy that is judged. The guard scales it to a long edge of 1,024 (`cells.EDGE`), and even a square photo has
+1,095 here. Fewer: it would be enlarged, and soft edges look changed. More: the same measures for more work."""
 _OUTSIDE_PIXELS = 300_000
+"""Of the copy on which pixels outside all masks are counted. Only a share is asked for, and the edits are applied twice
+for it: on a larger one they would take as long as the report itself. Chosen, not measured."""
 _REGION_EDGE = 192
+"""Long edge in pixels of the region that is kept with a job, as PNG in base64: some kilobytes of its row. A heat map's
+cells are 128, so a larger one would show nothing more."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ from luster_engine.pipeline.fidelity.report import Judgement, Measures, Report, 
 from luster_engine.pipeline.fidelity.tolerance import Kind, Tolerance, tolerance
 
 _MOST_PLACES = 6
+"""Places that a report names, worst first. Chosen, not measured: where more changed, the picture is another one, and
+nobody reads where."""
 
 __all__ = [
     "Judgement",

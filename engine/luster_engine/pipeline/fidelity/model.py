@@ -13,6 +13,8 @@ from luster_engine.pipeline.fidelity.cells import FEATURES
 
 _FILE = "model.json"
 _MOST = 12.0
+"""Log odds either way, so that one cell of which the network is certain does not decide for the 48 around it
+(docs/fidelity.md). Another value shifts the measure that the tolerances were set for."""
 
 Array = NDArray[np.float32]
 

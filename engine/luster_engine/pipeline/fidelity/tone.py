@@ -8,8 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 _ROUNDS = 4
+"""Of reweighting. What is left over is what the guard's network learned from: whoever moves it learns that anew (`make
+guard`, docs/learning.md). Fewer: a large repainted wall still bends the tone by which it is to be found."""
 _RIDGE = 1e-3
+"""Share of the mean diagonal that is added, so that the fit of a picture of one colour can be solved. Larger: the tone
+explains less, and honest light looks like a change."""
 _SCALE = 3.0
+"""Median errors from which a cell loses its say. Smaller: honest surfaces are taken for outliers; larger: what was
+changed is explained away. How it was chosen is on no record."""
 _KNOT = 20.0
 """Steps of lightness between which a tone curve is straight."""
 

@@ -11,8 +11,12 @@ from luster_sdk import Mask, PhotoFacts, ProviderDoor, StageError
 from luster_engine.plugins.host import Host
 
 _MOST_NOTES = 40
+"""Sentences of one job; further ones are left out. They stand in its report, which people read."""
 _MOST_MEASURES = 400
+"""Numbers of one job. Chosen, not measured. They travel in one message and stay in the job's row; a stage that measures
+each pixel is told so."""
 _LONGEST_NOTE = 500
+"""Characters; two or three sentences. The rest is cut off."""
 
 
 @dataclass

@@ -19,6 +19,8 @@ _MOST_STRETCH, _MOST_SHEAR = 1.4, 0.3
 _ROOM = 384
 """Rows of source that one band may need; stronger tilts are sampled by OpenCV."""
 _SOLVING = 6
+"""Steps until the source column stands still; for warps as gentle as the bounds above let through. Fewer: straight
+edges wave by a fraction of a pixel. The SDK's reference takes twelve, and a test holds the two together."""
 _LIGHT_EDGE = 768
 """Long edge of the map of a lens's light. Smaller: the outermost half of a cell, where a map lies flat, shows."""
 

@@ -11,6 +11,8 @@ from luster_engine.pipeline.render.smaller import shrink
 from luster_engine.plugins.locked import locked
 
 PIXELS = 1_500_000
+"""Of the copy on which stages decide. The looks are tuned and measured with copies of this size: another one changes
+what they find, and the golden pictures with it. Larger: every planner takes longer."""
 
 
 class ProxyWhenSeen(Proxy):
