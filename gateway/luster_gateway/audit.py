@@ -22,6 +22,8 @@ Target = Annotated[str | None, Query(max_length=200, description="Only what was 
 
 _COLUMNS: Final = ("created_at", "action", "actor", "target", "account_id", "request_id", "id", "data")
 _PAGE: Final = 200
+"""Rows of one question to the engine, its largest page (`LARGEST_PAGE`). All that is in memory of a table of any
+length."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 CSV_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
     200: {"content": {"text/csv": {"schema": {"type": "string"}}}, "description": "A header, then a line an entry."}

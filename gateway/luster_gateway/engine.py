@@ -61,6 +61,8 @@ _OPTIONS = (
     ("grpc.dns_min_time_between_resolutions_ms", 5_000),
 )
 _TRIES = 3
+"""Of one call, where an engine is being replaced. The budget below bounds them over all calls; with more tries a caller
+waits longer for the same refusal."""
 _LONGEST_STREAM = 3600.0
 """Seconds after which a channel of former certificates is closed. Less: watchers are cut off at each renewal."""
 

@@ -15,6 +15,8 @@ _MEMORY = 1024 * 1024
 """Bytes of a photo that are kept in memory; a larger one goes to a file without a name."""
 _BATCH = 256 * 1024
 _LONGEST_DECLARATION = 200
+"""Bytes in which the comma of a data URL must come; `data:image/jpeg;base64,` has 23. Until then what came is kept and
+read anew with each piece."""
 _OPENING = re.compile(rb'(?<!\\)"image"\s*:\s*"')
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 """Gives nothing back and takes a string that never ends whole. Else one of escaped quotes is read anew from each of

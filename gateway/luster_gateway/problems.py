@@ -20,7 +20,9 @@ _HTTP_REASONS |= {413: "TOO_LARGE", 429: "RATE_LIMITED"}
 _MOST_ERRORS = 10
 """Fields that are named in one answer; more help nobody."""
 _LONGEST_NAME = 100
+"""Characters of a field's name, which may be a caller's own."""
 _LONGEST_MESSAGE = 500
+"""Characters of what is wrong with it, which may hold a caller's own words. Ten at their longest are 6 kB."""
 
 
 class Problem(HTTPException):

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 
 _DESCRIPTOR = "LUSTER_PULSE_FD"
 _BEAT_SECONDS = 0.5
+"""Between two beats. `luster up` takes five seconds of silence for standing still (`cli/pulse.py` of the engine, which
+has the same number; the gateway shares no code with it). Rarer: a busy gateway is replaced."""
 
 
 @contextlib.asynccontextmanager

@@ -20,6 +20,7 @@ from luster_gateway.engine_settings import OF_THE_ENGINE
 SETTINGS_FILE = "LUSTER_SETTINGS_FILE"
 _PREFIX, _SUFFIX = "LUSTER_", "_FILE"
 _LARGEST = 1_000_000
+"""Bytes of a file that is read; the engine has the same bound and says why."""
 _NEAR = 0.84
 """How alike two names are, 0 to 1, where one counts as the other misspelt; the engine says why."""
 

@@ -17,6 +17,7 @@ _HEADER = re.compile(r"^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2}
 _LONGEST_HEADER = 128
 """Characters. Version 00 has 55; a later one may add fields, of which nothing is read."""
 _RECORDED = 0x01
+"""The lowest bit of a trace's flags (W3C Trace Context); the engine reads it too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ Outcome = Literal["applied", "duplicate", "waiting", "ignored"]
 log = logging.getLogger("luster.billing")
 
 _LOCK = 0x4C75_7042
-""""LupB" as bytes: the key of an advisory lock in Postgres. Any number does that no other lock here has (`_SWEEP_LOCK`
+"""`LupB` as bytes: the key of an advisory lock in Postgres. Any number does that no other lock here has (`_SWEEP_LOCK`
 of `worker/sweeper.py`). Old and new engines must agree on it while they run side by side."""
 
 _WAITING_FOR_KNOWN_BUYERS = text("""

@@ -15,7 +15,11 @@ would have 700."""
 DEEPEST: Final = 12
 """How deep choices lead into choices. Optional values of a named type, as pydantic writes them, need 3."""
 _LONGEST_PATTERN: Final = 200
+"""Characters; it is read here sign by sign. A longer one is left to the plugin's own process, as one that repeats too
+much is."""
 _LONGEST_VALUE: Final = 200
+"""Characters of a text that is compared here. With `_MOST_REPEATS` a comparison takes at most the square of it, 40,000
+steps: less than a millisecond of the event loop."""
 _MOST_REPEATS: Final = 2
 """Two parts of a pattern that repeat, over 200 characters, are a million steps at most: some 30 ms. Each more is 200
 times as long, and repeats within repeats have no bound."""

@@ -11,7 +11,10 @@ from pathlib import Path
 from luster_engine.errors import LusterError, Reason
 
 _SECONDS = 600.0
+"""For pip with its downloads. Chosen, not measured: a plugin that brings a network of a gigabyte takes minutes on a
+slow line. Shorter: such a one can never be installed."""
 _LAST_LINES = 3
+"""Of what pip said that are shown; the reason is in the last ones."""
 
 
 def distribution_of(wanted: str) -> str:

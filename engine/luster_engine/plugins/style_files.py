@@ -22,6 +22,8 @@ FROM_FILE = "file"
 """What stands as the plugin of a style that came from a file."""
 
 _MOST_BYTES = 1_000_000
+"""A style has some kilobytes; a prompt of 32,000 characters fits in many times over. Files are read when the catalog is
+made, so a large one makes every start slow."""
 _LONG_NUMBER = re.compile(r"[\d_]{4300}")
 _PARAMETER = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _CONDITION = re.compile(r"(?P<setting>setting\s+)?(?P<name>[\w.]+)\s*(?P<relation>>=|<=|==|!=)\s*(?P<value>.+)")

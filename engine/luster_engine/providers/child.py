@@ -27,6 +27,8 @@ from luster_engine.outgoing.guarded_door import GuardedDoor
 from luster_engine.plugins.loader import open_plugin
 
 _POLL = 0.1
+"""Seconds between two looks at a question under way. They stay in this process: the far side is asked no oftener than
+its wire says. Longer: every answer comes so much later."""
 _FILE_BYTES = 256_000_000
 """The longest file this process can write: more than any answer, less than fills a disk."""
 

@@ -10,6 +10,8 @@ from luster_engine.providers.policy import Availability, health_of
 from luster_engine.settings import ProviderBudget
 
 LOOK_BACK = 20
+"""Tries that are looked at, newest first. It must be more than `failures_to_open` of a provider's budget, else no row
+of failures is ever long enough; more of them make the look dearer for nothing."""
 RECENT = timedelta(days=1)
 """What was asked longer ago says nothing of today; it keeps the look short however much was ever asked."""
 WORK = ~ProviderTry.key.startswith(ASIDE)

@@ -39,6 +39,8 @@ _PASSED = (
     "TMPDIR",
 )
 _START_SECONDS = 60.0
+"""Until a provider's process says that it is ready: it imports its plugin, and a machine that starts everything at once
+takes many times as long for that. Chosen, not measured. Longer: a plugin that hangs holds its first question."""
 ANSWER_SECONDS = 900.0
 """How long an answer is waited for. The slowest image models take 3 minutes; what has not come by now never comes."""
 _LOGGED_LINES, _LOGGED_LENGTH = 200, 500

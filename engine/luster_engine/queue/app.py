@@ -18,6 +18,9 @@ WEBHOOKS = "webhooks"
 QUEUES = (JOBS, CHORES, WEBHOOKS)
 """A worker process serves all of them, each as a worker of its own in the queue's tables."""
 
+LONGEST_PAUSE = 600.0
+"""Seconds between the tries of a chore that keeps failing. What it waits for is an outage of storage or database, or a
+newer version, and each is over for longer than this once it is over."""
 FRESH_SECONDS = 10
 """Age of its last heartbeat up to which a worker is shown as alive: five beats (`Rhythm.heartbeat_seconds`). Shorter: a
 busy worker is missing from overviews. Longer: a dead one is still counted. No work is taken away by it."""

@@ -21,6 +21,8 @@ from luster_engine.trail import Trail, following
 log = logging.getLogger("luster.queue")
 
 _POLL_SECONDS = 0.5
+"""Between two looks for rows whose time has come; new ones are told by a NOTIFY. With many rows a look took 130 ms of
+the database's processor until it had an index (docs/scale.md). Longer: what was put off begins so much later."""
 _CHORE_SECONDS = 900.0
 """How long one chore may take: long enough to empty a large shoot from a slow bucket, short enough that two that hang
 do not hold both slots for a day. What is ended by it is tried again."""
@@ -28,6 +30,7 @@ _STRAY_SECONDS = 20.0
 """How long a row may be this worker's without being worked on. The end of a row is written within the ten seconds that
 a connection is waited for; a shorter time would take rows that are just ending for lost ones."""
 _LOOK_SECONDS = 5.0
+"""Between two looks for strays; a quarter of `_STRAY_SECONDS`, so that one is found soon after it counts as one."""
 _MOST_CONNECTIONS = 8
 """A queue of many slots is one of much waiting: its rows begin and end over so many connections."""
 

@@ -7,7 +7,10 @@ from uuid import UUID
 from luster_engine.errors import LusterError, Reason
 
 DEFAULT_PAGE = 50
+"""Rows of a page where nobody says how many: what a screen shows."""
 LARGEST_PAGE = 200
+"""Rows at most; who asks for more gets so many. A job with its plan and report has some kilobytes, so a page stays far
+below the 8 MB of an answer."""
 
 
 def page_size(asked: int) -> int:

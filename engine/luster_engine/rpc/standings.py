@@ -10,7 +10,10 @@ from luster_engine.database.session import Database
 from luster_engine.rpc.interceptors import AccountStanding
 
 _MOMENT = 2.0
+"""Seconds for which an account's standing is taken as known. Longer: who was just suspended, or lost a right, goes on
+for so long. Shorter: more calls ask the database first."""
 _MOST = 10_000
+"""Accounts that are remembered, some hundred bytes each. Beyond it all are forgotten, and asked for once more."""
 
 
 class Standings:

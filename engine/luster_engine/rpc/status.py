@@ -14,8 +14,11 @@ DOMAIN = "luster.dev"
 # A status travels in a call's metadata, of which a client takes 8 kB; what is longer would arrive as another error.
 _LONGEST_MESSAGE = 2000
 _LONGEST_TEXT = 200
+"""Characters of a value or of a description."""
 _LONGEST_NAME = 100
+"""Characters of a field's name."""
 _MOST_VIOLATIONS = 10
+"""Fields that are told. With their names, descriptions and the message they come to 5 kB of plain text."""
 
 _RULE: Any = options_pb2.error  # the generated type says only that it is some extension
 

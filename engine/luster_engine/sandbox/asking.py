@@ -23,6 +23,7 @@ MOST_QUESTIONS = 4
 _ASKED_AT, _ANSWERED_AT = 0.1, 0.5
 """The parts of the progress in which a question is prepared and waited for."""
 _LONGEST_MODEL = 100
+"""Characters of a model's name in a trace; a provider's process may say a thousand (docs/border.md)."""
 _OPERATIONS = {"generate": "image_generation"}
 """What each kind of task asks a model for, if not for an edit."""
 

@@ -20,6 +20,7 @@ _OURS = _FULL | {errno.EMFILE, errno.ENFILE}
 _HIDDEN = frozenset({errno.EACCES, errno.ENAMETOOLONG, errno.ELOOP})
 """How a folder says no to whoever would look into it, although it is there."""
 _LONGEST_WHY = 200
+"""Characters of the system's own words, which hold a path that a child has made as long as it liked."""
 
 
 def make_scratch(parent: Path | None) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION_QUERY = 1
 _PATH_BENEATH = 1
+"""LANDLOCK_CREATE_RULESET_VERSION and LANDLOCK_RULE_PATH_BENEATH of linux/landlock.h."""
 
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 _WRITE_FILE, _TRUNCATE = 1 << 1, 1 << 14
@@ -21,6 +22,7 @@ _ON_FILES = _READ_FILE | _WRITE_FILE | _TRUNCATE
 _RIGHTS_BY_VERSION = {1: 13, 2: 14, 3: 15, 4: 15}
 _ALL_TCP = 0b11
 _ABSTRACT_SOCKETS_AND_SIGNALS = 0b11
+"""All bits of `handled_access_net` and of `scoped` in linux/landlock.h: bind and connect; sockets and signals."""
 
 
 class _Ruleset(ctypes.Structure):

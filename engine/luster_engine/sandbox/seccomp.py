@@ -12,13 +12,18 @@ _ERRNO = 0x00050000
 _EPERM = 1
 _ENOSYS = 38
 _CLONE_THREAD = 0x00010000
+"""Of linux/prctl.h, linux/seccomp.h (its mode and answers), errno.h and linux/sched.h."""
 
 _LOAD = 0x20
 _EQUAL = 0x15
 _AT_LEAST = 0x35
 _BITS = 0x45
 _RETURN = 0x06
+"""Instructions of a classic packet filter (linux/bpf_common.h): load a word, jump if equal, if at least, if a bit is
+set, and return."""
 _NUMBER, _ARCH, _FIRST_ARGUMENT, _SECOND_ARGUMENT = 0, 4, 16, 24
+"""Where `struct seccomp_data` has the number of the call, the architecture and the low half of its first two
+arguments."""
 
 _X86_64 = (0xC000003E, 0)
 _ARM64 = (0xC00000B7, 1)

@@ -5,6 +5,7 @@ import os
 from typing import Any
 
 HEADER = 4
+"""Bytes of the length in front of a message."""
 
 
 class BadMessage(Exception):

@@ -29,6 +29,8 @@ SAME_STOPS, SAME_BRIGHTNESS = 0.2, 0.02
 EXTREME = (0.06, 0.90)
 """Mean brightness below which a frame is near-black, and above which it is near-white."""
 LEAST_SURE = 0.2
+"""Of 1: the least that is ever said, also of a photo that cannot be read. Chosen, not measured: it only has to read as
+doubtful, and 0 would read as if the photo certainly belonged elsewhere."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ MOST_PHOTOS = 2000
 """Photos of a shoot whose sets are kept: its sets travel in one answer, which must stay far below 8 MB."""
 _BY_HAND = "said by hand"
 _LONGEST_WHY = 400
+"""Characters of a set's reason that are kept; it is a sentence, and may hold a decoder's words."""
 
 
 @dataclass(frozen=True, slots=True)

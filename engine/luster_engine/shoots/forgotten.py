@@ -7,6 +7,8 @@ from luster_engine.queue.app import CHORES, enqueue
 from luster_engine.shoots.removal import EMPTY_ACCOUNT, REMOVE_ASSET, REMOVE_SHOOT
 
 _BATCH = 500
+"""Of each kind that one look queues again; the next look, ten seconds later, takes the next ones. It all happens in the
+sweeper's one transaction. Chosen, not measured."""
 
 
 def _left(table: str, argument: str, unfinished: str = "") -> str:

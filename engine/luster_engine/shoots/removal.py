@@ -24,7 +24,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.jobs import withdrawal
 from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, JobsOf, Left
-from luster_engine.queue.app import enqueue
+from luster_engine.queue.app import LONGEST_PAUSE, enqueue
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.sets.models import PhotoSketch
 from luster_engine.shoots.models import Shoot
@@ -41,11 +41,12 @@ TIDY = "assets.tidy"
 SCHEDULE = {TIDY: "3-58/5 * * * *"}
 """When uploads that never came are cleared away, as cron writes it, in UTC."""
 
-_LONGEST_WAIT = 600.0
 _HELD_SECONDS = 3600.0
 _PORTION = 100
 """Photos whose files one chore removes; a bucket needs about ten seconds for so many."""
 _AT_ONCE = 8
+"""Folders that are emptied side by side: as many as the store of one machine has threads. More wait there; fewer, and a
+bucket takes longer than the ten seconds above."""
 
 
 async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
@@ -277,4 +278,4 @@ async def _told(session: AsyncSession, account: UUID, target: str, *, objects: i
 
 
 def _pause(tries: int) -> float:
-    return float(min(2.0 ** min(tries, 12), _LONGEST_WAIT))
+    return float(min(2.0 ** min(tries, 12), LONGEST_PAUSE))

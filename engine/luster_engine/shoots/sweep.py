@@ -26,6 +26,8 @@ LOOK_AGAIN = LAST_BYTES
 """How long after a removal its folder is looked at once more."""
 
 _PORTION = 200
+"""Folders of one query; the chore takes portions until none is due. Chosen, not measured: rows of so many lie in memory
+while each folder is listed."""
 
 
 class Sweeps:

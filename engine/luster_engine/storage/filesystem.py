@@ -40,6 +40,8 @@ LEFT_BEHIND = timedelta(minutes=5)
 """Age after which a file that stopped arriving counts as left behind. What still arrives is written to every half
 minute, and a gateway lets go whoever is silent for longer than that."""
 _SIGN_OF_LIFE = 30.0
+"""Seconds, the half minute named above; a tenth of `LEFT_BEHIND`. Were it longer than that, the upload of a slow line
+would be removed while it comes."""
 MOST_ARRIVING = 24
 """Uploads of one account at once: Studio sends six, a script with a fast line perhaps a dozen."""
 MOST_ARRIVING_PHOTOS = 8

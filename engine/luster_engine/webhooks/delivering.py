@@ -33,6 +33,8 @@ turn has none either and is asked for in vain, so a shorter time would only ask 
 _SERVES_SECONDS: Final = 300.0
 """After this the account's messages are handed on to another row of the queue: a chore has fifteen minutes."""
 _MOST_FOUND: Final = 500
+"""Forgotten deliveries that one look asks for again, oldest first; the next look takes the next ones. Chosen, not
+measured."""
 
 _WHOSE = text("""
 SELECT d.endpoint_id, d.account_id, e.failing_since IS NOT NULL AS failing

@@ -23,6 +23,8 @@ LISTENS_SECONDS: Final = 30.0
 this many seconds of them behind; one that waits for a slow receiver says again within 20 s that it is there."""
 
 _AT_ONCE: Final = 20
+"""Messages that are taken at a time and sent one after the other; the next look takes the next ones. Chosen, not
+measured."""
 _DEAD = text("SELECT id FROM webhook_endpoints WHERE account_id = :account AND listens_until < now()")
 _STAY = text("""
 UPDATE webhook_endpoints SET listens_until = now() + make_interval(secs => :seconds) WHERE id = :endpoint

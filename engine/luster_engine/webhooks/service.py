@@ -23,6 +23,8 @@ from luster_engine.webhooks.models import WebhookAttempt, WebhookDelivery, Webho
 from luster_engine.webhooks.signing import new_secret
 
 MOST_ENDPOINTS: Final = 100
+"""Of one account (docs/webhooks.md). Chosen, not measured: each event makes a row for every endpoint that wants it, in
+the transaction that makes it true."""
 OVERLAP: Final = timedelta(days=1)
 """How long the old secret signs beside the new one: a day, in which a receiver can be set up anew."""
 
@@ -30,6 +32,7 @@ MOST_AGAIN: Final = 1000
 """Deliveries that are sent again by one call; the next call takes the next ones."""
 
 _LONGEST_DESCRIPTION: Final = 500
+"""Characters; it is shown to its owner in a list."""
 _REMEMBER = text("""
 INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
 VALUES (:account, 'CreateEndpoint', :request_id, :hash, :endpoint)

@@ -34,6 +34,7 @@ from luster_engine.worker.fate import REMOVED
 log = logging.getLogger("luster.worker")
 
 _PORTION: Final = 1000
+"""Rows of one table in memory at a time. Chosen, not measured: rows of jobs have 3 kB (docs/scale.md), so 3 MB."""
 _NEXT_SECONDS: Final = 10.0
 """When an export is looked at again that came while another one is made."""
 _BOOKS: Final = {

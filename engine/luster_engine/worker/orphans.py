@@ -14,6 +14,8 @@ from luster_engine.storage.port import Storage
 log = logging.getLogger("luster.worker")
 
 _PAGE = 200
+"""Jobs whose results are compared at a time. Chosen, not measured: more hold a transaction for longer, fewer ask
+oftener; the hourly look goes on until all are done."""
 
 # Only a job that was tried more than once, or ended without a result, can have left something behind.
 _SUSPECTS = text("""

@@ -19,8 +19,13 @@ from luster_engine.sandbox.task import Progress
 log = logging.getLogger("luster.worker")
 
 _KEEP_EVERY = 0.4
+"""Seconds between two progress events that are kept, each a transaction under the account's lock. Shorter: an account
+whose jobs run side by side waits for its own progress; longer: who comes back sees an older step."""
 _LIVE_EVERY = 0.15
+"""Seconds between two that are only told. A bar moves smoothly from about seven a second; each one is a NOTIFY that
+wakes every engine."""
 _STEP = 1.0 / PROGRESS_ROWS
+"""Of the whole; a kept event must have come so much farther, so that a job's few rows last to its end."""
 _DIGITS = 4
 """Of a fraction, kept and live alike: were one cut and the other not, a job would seem to step back."""
 

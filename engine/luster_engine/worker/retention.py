@@ -33,7 +33,11 @@ SCHEDULE: Final = {RETAIN: "11 1 * * *"}
 """Once a night, as cron writes it, in UTC; before the comparison of storage and tables."""
 
 _PORTION: Final = 100
+"""Photos or results of one turn, each removed with its files. Turns follow each other until nothing is due, so the
+night's work can be stopped between two. Chosen, not measured."""
 _ROWS: Final = 2000
+"""Rows of events or payments of one statement. They have no files, so they may be more; a statement over all would hold
+its locks for minutes."""
 _ACTOR: Final = "retention"
 
 _FREE = "account_id IN (SELECT id FROM accounts WHERE legal_hold = '' AND state IN ('active', 'suspended'))"

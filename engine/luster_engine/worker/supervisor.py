@@ -23,8 +23,12 @@ from luster_engine.worker.sweeper import Forgotten, Sweeper
 log = logging.getLogger("luster.worker")
 
 _RESTART_SECONDS = 0.5
+"""Before a part that fell is started again. Shorter: one that falls at once, as without a database, fills the log and
+the processor."""
 _HOUR = 3600.0
+"""Seconds between two collections of orphans, of which none is younger than a day (`Rhythm.orphan_age`)."""
 _SCRATCH_SECONDS = 300.0
+"""For so long at most may what a killed process left of anybody's photo lie here."""
 
 
 @dataclass(frozen=True, slots=True)

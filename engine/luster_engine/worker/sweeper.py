@@ -17,17 +17,22 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import agreement, line, transitions
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
-from luster_engine.queue.app import CHORES, JOBS, WEBHOOKS
+from luster_engine.queue.app import CHORES, JOBS, LONGEST_PAUSE, WEBHOOKS
 
 log = logging.getLogger("luster.worker")
 
 Forgotten = Callable[[AsyncSession], Awaitable[int]]
 """Queues again what a room finds half done with no chore on its way, and says how many."""
 
-# Two fixed numbers, so that of several workers one sweeps at a time.
 _SWEEP_LOCK = 0x4C75_7377
+"""`Lusw` as bytes: the key of an advisory lock, so that of several workers one sweeps at a time. Any number does that
+no other lock here has."""
 _THOROUGH_EVERY = 10
+"""Sweeps from one thorough one to the next: ten seconds at the usual rhythm. Rarer: what should never happen is mended
+later; oftener: more queries that find nothing."""
 _BATCH = 200
+"""Jobs that one sweep takes up again, each in a transaction of its own. Chosen, not measured: of a dead worker no more
+than its slots are lost."""
 
 # A live job whose queue row is gone, has ended, or is held by a worker without a heartbeat.
 _ABANDONED = """
@@ -88,10 +93,6 @@ FROM again WHERE NOT jsonb_exists(args, 'timestamp') OR NOT EXISTS (
 )
 RETURNING id
 """)
-_LONGEST_PAUSE = 600.0
-"""Seconds between the tries of a chore that keeps failing. What it waits for is an outage of storage or database, or a
-newer version, and each is over for longer than this once it is over."""
-
 # Rows of attempts that are over: their job has a row of its own again, or has ended; a message's is made anew.
 _OLD_ROWS = text("""
 DELETE FROM procrastinate_jobs q
@@ -154,7 +155,7 @@ class Sweeper:
             if not alone:
                 return Swept()
             rows = (await session.execute(FIND, {"lost": self._lost})).all()
-            found = {"queue": CHORES, "lost": self._lost, "longest": _LONGEST_PAUSE}
+            found = {"queue": CHORES, "lost": self._lost, "longest": LONGEST_PAUSE}
             chores = len((await session.execute(_CHORES, found)).all())
             accounts: Sequence[UUID] = ()
             overdue: Sequence[UUID] = ()

@@ -19,10 +19,18 @@ from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
 _LONGEST = 8192
+"""Characters of a token; `LARGEST_HEAD` has room for four. Larger: a stranger has us decode so much. Smaller: tokens of
+identity providers that put many claims in are refused."""
 _REMEMBER_SECONDS = 300.0
+"""For which an identity's account is remembered; one that left is dropped at once where the engine says so. Shorter:
+one more call to the engine with more of the requests."""
 _REMEMBER_MOST = 20_000
+"""Identities; beyond it somebody is asked for once more. It bounds memory: 20,000 are some megabytes."""
 _PROVEN_SECONDS = 60.0
+"""For which a token's proof is remembered, and never longer than the token lasts. Whether its session has ended is
+looked up all the same. Shorter: the signature is checked with more of the requests."""
 _PROVEN_MOST = 2_000
+"""Tokens, of up to `_LONGEST` characters each: at most 16 MB, whoever comes."""
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -17,6 +17,8 @@ log = logging.getLogger("luster.gateway")
 ALGORITHMS = ("ES256", "RS256")
 _LARGEST_KEY_SET = 256 * 1024
 _COOLDOWN = 30.0
+"""Seconds between two fetches that worked. Shorter: tokens with invented key ids make us ask their issuer for each.
+Longer: after an issuer changed its key at once, its new tokens are refused for so long."""
 _LONGEST_FETCH = 8.0
 """Seconds for the whole key set; the client's own deadline counts only the silence between two pieces."""
 _LONGEST_WAIT = 2.0

@@ -20,6 +20,8 @@ from luster_gateway.problems import Problem
 LARGEST_HEAD = 32 * 1024
 """Bytes of a request line and its headers together; signed addresses have 4 kB and tokens 8 kB."""
 MOST_HEADERS = 100
+"""Lines of a head. Chosen, not measured: a browser and its proxies send some dozens. Each line costs more than its
+bytes."""
 _PIECE = 32 * 1024
 """Bytes that are read at once. What was sent ahead is kept in no more than that, and its requests are looked at one by
 one, so that neither a connection's memory nor a turn of the loop grows with what a stranger sends."""

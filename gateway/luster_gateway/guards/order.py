@@ -17,7 +17,9 @@ from luster_gateway.problems import Problem
 T = TypeVar("T")
 
 _MOST_NAMED = 10
+"""Unknown names that are told; more help nobody."""
 _LONGEST_NAME = 100
+"""Characters of each. A near name is looked for with each, which takes the square of its length."""
 
 
 class Door(ABC, Generic[T]):

@@ -29,6 +29,8 @@ from luster_gateway.shapes.jobs import FINAL, STATUSES
 router = RoomRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
 
 _TICKET_SECONDS = 60
+"""How long a ticket opens a stream. It lies in an address, which logs keep, so it is short; a page uses it at once.
+Shorter: a slow line comes too late."""
 _LOOK_SECONDS = 15.0
 """How often a stream asks whether its session still lasts; with what the gate knows, it ends within a minute."""
 _STREAM: dict[int | str, dict[str, Any]] = {

@@ -79,6 +79,7 @@ def _blank_is_none(value: object) -> object:
 MOST_BYTES = 8192
 """Bytes of parameters, or of what a client keeps for itself, as JSON; the engine has the same bound."""
 MOST_NAMES = 100
+"""Names in it, at all depths; the engine has the same bound and says why (`rpc/convert.py`)."""
 _ISO = re.compile(r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}")
 Moment = Annotated[AwareDatetime, BeforeValidator(_iso)]
 Flag = StrictBool
