@@ -18,8 +18,13 @@ MOST_NAMES = 60
 """Names of one kind that are told apart. Sixty styles with six states are 360 series; more go into `other`."""
 OTHER = "other"
 _CALLS = (0.005, 0.025, 0.1, 0.5, 2.5, 10.0)
+"""Seconds of a call. Each edge is a series for every label, so they are few; five times the one before is enough to see
+a change. The gateway has the same for its requests."""
 _WORK = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)
+"""Seconds of an attempt or a step: closer where most photos lie (docs/scale.md), and up to the longest answers of
+models."""
 _WAITS = (1.0, 5.0, 30.0, 120.0, 600.0, 3600.0, 21600.0)
+"""Seconds from an event to its message: a moment, and the pauses after which it is tried again."""
 
 
 class FewNames:

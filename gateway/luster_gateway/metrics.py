@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
 
 _SECONDS = (0.005, 0.025, 0.1, 0.5, 2.5, 10.0)
+"""Of a request. Each edge is a series for every label, so they are few; the engine has the same for its calls."""
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 

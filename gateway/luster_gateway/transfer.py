@@ -19,6 +19,7 @@ log = logging.getLogger("luster.gateway")
 
 _COME_AGAIN = frozenset({408, 429})
 _PIECE = 256 * 1024
+"""Bytes that are sent on at a time, which is all that is in memory."""
 _OWN_NOTE = "Internal error from Core"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 _DAYS_OF_A_MONTH = 365.25 / 12
+"""A mean one, leap years counted, so that a period of 28 to 31 days is one month and a year is twelve."""
 # A period that is longer than any that is sold is somebody's mistake; it is not worth thousands of months.
 _MOST = 60
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from luster_engine.border.refusal import Foreign
 
 _STEP = 1 << 20
+"""Bytes that are copied at a time, which is all that is in memory."""
 
 
 def plain(folder: Path, name: str, most: int) -> int:

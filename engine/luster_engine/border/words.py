@@ -19,6 +19,7 @@ _UNSPEAKABLE = re.compile(f"[{_CONTROLS}{_TURNS}\ud800-\udfff]")
 """Also lone surrogates, which UTF-8 does not have; Postgres takes no NUL."""
 _UNSPEAKABLE_IN_A_LINE = re.compile(f"[{_CONTROLS}{_TURNS}{_BREAKS}\ud800-\udfff]")
 _LARGEST = 2**63 - 1
+"""What a column of Postgres and a float of ours can take; an integer of Python has no end."""
 
 
 @dataclass(frozen=True)

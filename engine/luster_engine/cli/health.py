@@ -9,6 +9,8 @@ import typer
 from luster_engine.cli.options import load_settings
 
 _STALE_SECONDS = 15.0
+"""Age of the file that a worker touches every two seconds. Shorter: a busy worker is replaced in the middle of its
+jobs. Longer: one that hangs keeps them for so long. Chosen, not measured."""
 
 
 def register(app: typer.Typer) -> None:

@@ -28,6 +28,7 @@ successor, 3 to 5 s on two busy cores. Ten times as many busy programs as cores 
 shorter than that, healthy programs would be restarted exactly when there is most to do.
 """
 _LATE_SECONDS = 2 * TICK_SECONDS
+"""The most that one look counts for; who looks later was held up, too."""
 
 
 class Pulse:

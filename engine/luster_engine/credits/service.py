@@ -47,6 +47,7 @@ ORDER BY id DESC LIMIT :limit
 """)
 
 _NEWEST = 2**63 - 1
+"""Above the number of every entry, which has 63 bits."""
 
 
 LOW: Final = 10

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LARGE = 2**31 - 1
+"""Bytes up to which Python's `zipfile` writes an entry without the fields of ZIP64 (its ZIP64_LIMIT)."""
 _SEND = 256 * 1024
+"""Bytes that are gathered before they are sent, which is all that is in memory of an archive of any size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from luster_engine.storage.port import Storage, window_begins, window_lasts
 Context = grpc.aio.ServicerContext[object, object]
 
 _LARGEST_PIECE = 1024 * 1024
+"""Bytes of one message of a stream; a message may have four times as many (`MAX_MESSAGE` of `rpc/server.py`)."""
 _VERDICTS = {
     "faithful": delivery_pb2.FIDELITY_VERDICT_FAITHFUL,
     "review": delivery_pb2.FIDELITY_VERDICT_REVIEW,

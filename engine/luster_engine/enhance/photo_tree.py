@@ -15,6 +15,7 @@ _MARK = b"https://luster.dev/ns/"
 _HEAD = 1 << 20
 """A result says in its first bytes that Luster made it."""
 _PIECE = 1 << 20
+"""Bytes that are looked through at a time."""
 
 
 def photos_below(

@@ -23,6 +23,8 @@ SHARES = {"none": 1, "plus": 2, "pro": 4}
 """How many turns a membership takes in the time of one."""
 TASK = "run_job"
 _REBASE_AT = 2**30
+"""Half of what the column of priorities holds, a signed integer of 32 bits, so that what is queued until then still
+fits."""
 # Enough to tell how many accounts stand in the queue without counting a whole fleet's.
 _SAMPLE = 2000
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 from luster_engine.errors import LusterError, Reason
 
 _PIECE: Final = 1 << 20
+"""Bytes that are copied at a time, which is all that is in memory."""
 _ENDINGS = {
     "image/jpeg": (".jpg", ".jpeg"),
     "image/png": (".png",),

@@ -21,6 +21,7 @@ RESOLVE_SECONDS: Final = 5.0
 """How long a name may take to resolve. Resolvers give up after 5 s themselves; waiting longer only holds a place."""
 
 _HTTPS: Final = 443
+"""Its port, where an address names none (RFC 9110)."""
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?")
 _CARRIES_IPV4 = tuple(ipaddress.IPv6Network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96"))
 """IPv6 networks whose last 32 bits are an IPv4 address that a gateway on the way may reach."""

@@ -26,6 +26,7 @@ _LONGEST_WAIT = 86_400.0
 """Seconds, a day, as in the SDK's kit (`luster_sdk/providers/failures.py`); checked again, as a provider's process is
 not trusted."""
 _SENTENCE, _ID, _HANDLE = 500, 200, 8_000
+"""Characters of a sentence, an id, and what a question is found again by (docs/border.md)."""
 _LINE = words.Bounds(bytes=LINE_BYTES, depth=6, values=2_000, text=_HANDLE)
 
 

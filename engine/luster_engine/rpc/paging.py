@@ -10,7 +10,7 @@ DEFAULT_PAGE = 50
 """Rows of a page where nobody says how many: what a screen shows."""
 LARGEST_PAGE = 200
 """Rows at most; who asks for more gets so many. A job with its plan and report has some kilobytes, so a page stays far
-below the 8 MB of an answer."""
+below the 4 MB of a message (`MAX_MESSAGE` of `rpc/server.py`)."""
 
 
 def page_size(asked: int) -> int:

@@ -15,6 +15,7 @@ _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 36, 38
 _CAPABILITY_VERSION = 0x20080522
 """_LINUX_CAPABILITY_VERSION_3 of linux/capability.h."""
 _MEGABYTE = 1 << 20
+"""As limits of processes count it."""
 
 
 @dataclass(frozen=True)

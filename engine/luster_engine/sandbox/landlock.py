@@ -14,6 +14,7 @@ _PATH_BENEATH = 1
 
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 _WRITE_FILE, _TRUNCATE = 1 << 1, 1 << 14
+"""Bits of a right to files (linux/landlock.h), here and below."""
 _READ = _READ_FILE | _READ_DIR
 _MAKE = (1 << 4) | (1 << 5) | (1 << 7) | (1 << 8)  # remove folders and files, make folders and files
 _REFER = 1 << 13

@@ -27,6 +27,7 @@ arguments."""
 
 _X86_64 = (0xC000003E, 0)
 _ARM64 = (0xC00000B7, 1)
+"""AUDIT_ARCH_X86_64 and AUDIT_ARCH_AARCH64 (linux/audit.h), and the column of the tables below."""
 
 # name → (x86-64, arm64); None where an architecture lacks the call.
 _DENIED: dict[str, tuple[int | None, int | None]] = {

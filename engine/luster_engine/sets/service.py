@@ -17,7 +17,8 @@ from luster_engine.sets.grouping import LARGEST
 from luster_engine.sets.models import PhotoSetRow, PhotoSketch, SetPhoto, SetSearch
 
 MOST_PHOTOS = 2000
-"""Photos of a shoot whose sets are kept: its sets travel in one answer, which must stay far below 8 MB."""
+"""Photos of a shoot whose sets are kept: its sets travel in one answer, which must stay far below the 4 MB of a message
+(`MAX_MESSAGE` of `rpc/server.py`)."""
 _BY_HAND = "said by hand"
 _LONGEST_WHY = 400
 """Characters of a set's reason that are kept; it is a sentence, and may hold a decoder's words."""

@@ -34,6 +34,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _BATCH = 4 * CHUNK
+"""Bytes that are gathered before they are written: each writing takes a turn in a thread."""
 
 
 LEFT_BEHIND = timedelta(minutes=5)

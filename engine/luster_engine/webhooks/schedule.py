@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 _MINUTE, _HOUR = 60.0, 3600.0
+"""In seconds."""
 
 PAUSES: Final = (
     5.0,

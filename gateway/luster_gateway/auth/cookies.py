@@ -24,6 +24,8 @@ HINT = "luster-signed-in"
 MARK = "X-Luster-Request"
 """A header that a page of another site cannot send without asking first, which it is never allowed."""
 _VISIT_SECONDS = 900
+"""As long as the engine's challenges of a provider last at most (`LASTS` of `sign_in/challenges.py`). Shorter: who
+takes his time at the provider comes back as a stranger."""
 _DEVICE_SECONDS = 60 * 24 * 3600
 """As long as the engine takes a device's token; each sign-in brings another."""
 PREFIXES = ("/api/v1/auth", "/api/auth", "/auth")

@@ -10,6 +10,7 @@ from luster_gateway.settings import GatewaySettings
 ISSUER = "luster-dev"
 AUDIENCE = "luster"
 LIFETIME = 12 * 3600
+"""Seconds, a long day of work. Nobody but this machine can have such a token."""
 
 
 class DevLogin:

@@ -42,6 +42,7 @@ router = RoomRouter(
 
 _SPENDS = problems(402, 404, 409, 410, body=True)
 _PIECE = 256 * 1024
+"""Bytes that are read at a time, which is all that is in memory."""
 _PHOTO_IN_JSON: dict[str, Any] = {
     "requestBody": {
         "required": True,

@@ -110,6 +110,7 @@ _TOLD = {
     504: "It took too long.",
 }
 _ALWAYS = (400, 422, 429, 500, 501, 502, 503, 504)
+"""Statuses that every route may answer with."""
 
 
 def problems(*also: int, signed_in: bool = True, body: bool = False) -> dict[int | str, dict[str, Any]]:

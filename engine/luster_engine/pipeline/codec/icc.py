@@ -7,7 +7,9 @@ from functools import cache
 from luster_sdk import ColourSpace
 
 _SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+"""Of IEC 61966-2-1, in the order of an ICC profile's `para` of type 3: gamma, a, b, c, d."""
 _ADOBE_GAMMA = (2.19921875,)
+"""2 + 51/256, as Adobe RGB (1998) has it."""
 
 # Primaries as XYZ under D50 (already adapted by Bradford), columns red, green, blue.
 _COLUMNS: dict[ColourSpace, tuple[tuple[float, float, float], ...]] = {
@@ -31,6 +33,7 @@ _COLOUR_TAGS = frozenset(
     }
 )
 _WHITE = (0.9642, 1.0, 0.8249)
+"""D50, to which all profiles are adapted (ICC.1)."""
 
 
 @cache

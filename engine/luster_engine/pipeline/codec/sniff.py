@@ -7,6 +7,8 @@ from pathlib import Path
 from luster_engine.errors import LusterError, Reason
 
 HEAD = 64 * 1024
+"""Bytes that are looked at, always the first ones. Chosen, not measured: fewer, and a directory that stands farther
+back is not seen, so that a raw file counts as a plain TIFF."""
 
 
 class Format(StrEnum):
@@ -59,6 +61,7 @@ _OTHERS = (
     (b"\0\0\1\0", "an icon"),
 )
 _DNG_VERSION, _SUB_IFDS, _MAKE = 50706, 330, 271
+"""Tags of DNG, TIFF/EP and TIFF 6.0."""
 _RAW_MAKES = (b"NIKON", b"SONY", b"PENTAX", b"SAMSUNG", b"Canon")
 
 

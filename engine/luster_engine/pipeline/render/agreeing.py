@@ -10,6 +10,7 @@ AGREE: Final = "classic.agree"
 Shift = tuple[float, float, float, float]
 """Of red, green and blue in log odds, and of contrast."""
 UNSHIFTED: Final[Shift] = (0.0, 0.0, 0.0, 0.0)
+"""Of a photo that stays in its own light."""
 
 
 def can_agree(catalog: Catalog, plan: Plan) -> bool:

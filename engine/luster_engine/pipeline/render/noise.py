@@ -15,6 +15,9 @@ Plane = NDArray[np.float32]
 _MOST_SHRINK, _LONG_EDGE = 3.0, 2000
 _LUMA_REACH, _COLOUR_REACH, _COLOUR_SHRINK = 2, 4, 2
 _LUMA_NOISE, _COLOUR_NOISE = 0.03, 0.05
+"""How far the picture is made smaller, and down to which long edge; reaches of the means in pixels of that; noise of
+lightness and colour (encoded, 0…1) that full strength removes. The SDK's reference (`testing/noise.py`) has the same,
+and a test holds the two together. How they were chosen is on no record; larger ones smear grass and brick."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,6 +26,7 @@ from luster_sdk.testing.reference import apply_edits, mask_alpha
 
 _LARGEST = (8000, 6000)
 _PROXY = (1414, 1061)
+"""A photo of 48 megapixels, and the copy of it on which planners decide (1.5 megapixels in the engine)."""
 
 
 class StageContract:

@@ -14,6 +14,8 @@ Doubles = NDArray[np.float64]
 _MOST_SHRINK, _LONG_EDGE = 3.0, 2000
 _LIGHT_REACH, _COLOUR_REACH, _COLOUR_SHRINK = 2, 4, 2
 _LIGHT_NOISE, _COLOUR_NOISE = 0.03, 0.05
+"""The same as the engine's pass (`render/noise.py`), which says what they are. Written anew, as a reference borrows
+nothing from what it checks."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from luster_sdk.providers.http import AddressRefused, Call, NoReply, Reply
 
 _PART = 1 << 16
+"""Bytes that are read at a time; so much more than it may is read of an endless answer."""
 
 
 class PlainHttp:
