@@ -22,6 +22,7 @@ _KIND: Final = "d2"
 """Those of before, `d1`, had no end; they count no longer."""
 _PURPOSE: Final = "devices"
 _RANDOM_BYTES: Final = 16
+"""Of chance in a token: 128 bits, so that no two are alike."""
 _DAY_SECONDS: Final = 86400
 _LONGEST_DAY: Final = 6
 """Digits of a day since 1970."""

@@ -22,6 +22,8 @@ from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.sessions import Origin
 
 WINDOW_SECONDS: Final = 900
+"""In which tries are counted, a quarter of an hour. Longer: whoever mistyped too often waits so much longer. Shorter:
+every bound below lets a guesser try oftener in a day."""
 PER_ADDRESS: Final = 100
 """Wrong tries of one address in a window, over all accounts. An office of fifty people behind one address has room."""
 PER_PAIR: Final = 10
@@ -47,6 +49,8 @@ BEGUN_PER_ADDRESS: Final = 300
 _NO_BOUND: Final = 2**31
 """For what is only counted."""
 _MOST_FULL: Final = 10_000
+"""Buckets that are remembered as used up, so that further tries ask no table; some megabytes. Beyond it all are asked
+for once more."""
 
 _COUNTING = """
 INSERT INTO sign_in_guesses AS g (bucket, count, since)

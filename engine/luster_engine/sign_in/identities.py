@@ -15,6 +15,8 @@ from luster_engine.sign_in import letters
 from luster_engine.sign_in.service import Known
 
 MOST_IDENTITIES: Final = 20
+"""Of one account. Chosen, not measured: a person has a handful of providers. Each is a way in, and a list is read by a
+person."""
 
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
 _COUNT = text("SELECT count(*) FROM identities WHERE account_id = :account")

@@ -16,6 +16,8 @@ from luster_engine.sign_in.links import LASTS
 from luster_engine.sign_in.models import Invitation
 
 _MOST_OPEN: Final = 1000
+"""Of an installation. Chosen, not measured: enough for a firm. Each opens a door until it ends, so a script that goes
+wrong is stopped here."""
 
 
 async def invite(session: AsyncSession, email: str, *, by: UUID, actor: str) -> Invitation:

@@ -8,6 +8,8 @@ from urllib.parse import quote, urlencode
 
 STEP_SECONDS: Final = 30
 DIGITS: Final = 6
+"""As authenticator apps have them unless told otherwise, and some whatever they are told (RFC 6238, RFC 4226). More
+digits or a shorter step: such apps show codes that are refused."""
 _SECRET_BYTES: Final = 20
 """As long as the hash of SHA-1, which is what every app reads; RFC 4226 asks for 16 at least."""
 _DRIFT: Final = 1

@@ -22,12 +22,15 @@ from luster_engine.outgoing.sender import Sender, Unreachable
 ALGORITHMS: Final = ("RS256", "ES256", "PS256", "RS384", "RS512", "ES384", "ES512", "PS384", "PS512", "EdDSA")
 """Signatures of a key pair. With HS256 whoever knows the client's secret could sign, and `none` is no signature."""
 _LEEWAY: Final = 10
+"""Seconds that a provider's clock may be ahead or behind. Less: tokens of one whose clock is off are refused. More: a
+token counts for so much longer than it says."""
 _LARGEST: Final = 256 * 1024
 _FOUND_SECONDS: Final = 3600.0
 """How long discovery and keys are kept; a key that is not among them asks anew."""
 _PAUSE_SECONDS: Final = 30.0
 """Between two questions for keys: else invented key ids would make us ask for each."""
 _LONGEST_SUBJECT: Final = 255
+"""Characters, as OpenID Connect Core 1.0 (section 2) has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,11 @@ from luster_engine.sign_in.sessions import Origin
 MOST: Final = 20
 """Passkeys of one account: a person has a handful of devices, and a list is read by a person."""
 _LONGEST_NAME: Final = 100
+"""Characters that somebody calls a device by; it is shown in a list and in mails."""
 _LONGEST_ANSWER: Final = 16_384
 """Characters of a device's answer; one without attestation has about a thousand."""
 _MILLISECONDS: Final = 1000
+"""Of a second: WebAuthn counts its waiting times so."""
 _TRANSPORTS: Final = {each.value for each in AuthenticatorTransport}
 
 

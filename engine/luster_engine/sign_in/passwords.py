@@ -23,6 +23,8 @@ dearer for who stole the hashes, and lets fewer people sign in at once."""
 _MOST_WAITING: Final = 64
 """Hashes that may wait: with 50 ms each the last waits three seconds. Whoever comes then is told to come again."""
 _MOST_REPEATED: Final = 4
+"""Characters of what a password repeats: "abcd" four times over is guessed as soon as "abcd" is. More: words that
+somebody wrote twice would be refused, of which the commonest are refused anyway."""
 
 T = TypeVar("T")
 

@@ -14,6 +14,8 @@ from luster_engine.settings import Settings
 from luster_engine.storage.secrets import own_secret
 
 _NONCE: Final = 12
+"""Bytes, as AES-GCM takes them (NIST SP 800-38D). What is sealed has them in front, so another length makes all of it
+unreadable."""
 _SECRET = "sign_in"  # noqa: S105 - the name of a file, not what is in it
 
 

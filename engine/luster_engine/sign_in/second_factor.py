@@ -23,6 +23,8 @@ from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 
 RECOVERY_CODES: Final = 10
+"""As many as fit on a slip of paper (docs/sign-in.md). Each works once; who has used them up asks for new ones. Fewer:
+somebody without a telephone is shut out sooner."""
 _GROUPS, _GROUP_LENGTH = 4, 6
 """Twenty-four letters and digits out of 31 are 118 bits, so a keyed hash of them cannot be guessed back."""
 _ALPHABET: Final = "abcdefghjkmnpqrstuvwxyz23456789"
