@@ -11,7 +11,7 @@ from luster.v1 import credit_pb2, credit_pb2_grpc
 from luster_engine.billing import service as billing
 from luster_engine.credits import service
 from luster_engine.credits.ledger import Balance, Kind
-from luster_engine.credits.service import Booking, Entry, Source
+from luster_engine.credits.service import NEWEST, Booking, Entry, Source
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
@@ -34,7 +34,6 @@ _KINDS: dict[Kind, credit_pb2.EntryType] = {
     Kind.EXPIRE: credit_pb2.ENTRY_TYPE_EXPIRE,
 }
 _NAMES = {number: kind for kind, number in _KINDS.items()}
-_NEWEST = 2**63 - 1
 _MOST = 1_000_000
 """Credits of one grant or correction; the gateway's shapes have the same bound. Chosen, not measured. Larger: a zero
 too many is booked, and as entries are never changed, it takes a further one to undo it."""
@@ -160,7 +159,7 @@ def _told(entry: Entry, receipt_url: str | None, jobs: Mapping[UUID, Told]) -> c
 
 def _read_token(token: str) -> int:
     if not token:
-        return _NEWEST
+        return NEWEST
     try:
         return int(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (binascii.Error, ValueError):

@@ -46,7 +46,7 @@ WHERE account_id = :account AND id < :before AND (:kind = '' OR kind = :kind)
 ORDER BY id DESC LIMIT :limit
 """)
 
-_NEWEST = 2**63 - 1
+NEWEST = 2**63 - 1
 """Above the number of every entry, which has 63 bits."""
 
 
@@ -251,7 +251,7 @@ async def find(session: AsyncSession, source: Source) -> Entry | None:
 
 
 async def entries(
-    session: AsyncSession, account: UUID, *, before: int = _NEWEST, limit: int = 50, kind: Kind | None = None
+    session: AsyncSession, account: UUID, *, before: int = NEWEST, limit: int = 50, kind: Kind | None = None
 ) -> Sequence[Entry]:
     """The account's entries, newest first, those before a given one."""
     rows = await session.execute(

@@ -17,7 +17,7 @@ _WRITE_FILE, _TRUNCATE = 1 << 1, 1 << 14
 """Bits of a right to files (linux/landlock.h), here and below."""
 _READ = _READ_FILE | _READ_DIR
 _MAKE = (1 << 4) | (1 << 5) | (1 << 7) | (1 << 8)  # remove folders and files, make folders and files
-_REFER = 1 << 13
+_REFER = 1 << 13  # move and link between folders
 _ON_FILES = _READ_FILE | _WRITE_FILE | _TRUNCATE
 # Version of Landlock → how many rights on files it knows.
 _RIGHTS_BY_VERSION = {1: 13, 2: 14, 3: 15, 4: 15}

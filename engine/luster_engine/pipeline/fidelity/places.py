@@ -21,7 +21,7 @@ _REPAINTED, _LEAST_SURFACE = 5.0, 0.015
 the glow of a lamp is paint; higher: a wall of another colour is light."""
 _SURELY_PAINTED = 0.93
 """Share of new pixels from which a cell lies inside what was painted: the rim, which mixes both, is left out."""
-_LOST = 0.02
+LOST = 0.02
 """Strength of an edge (0…1) from which its loss below new pixels counts. Lower: clouds that went are things that went;
 higher: a pale chimney may go."""
 
@@ -38,7 +38,7 @@ def covered(cells: Cells, painted: Array) -> float:
     chimney, a crown. A sky has none but those of clouds, which are faint and lie apart."""
     inside = cv2.resize(painted, cells.gone.shape[::-1], interpolation=cv2.INTER_AREA)
     surely = cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=1.0) > _SURELY_PAINTED
-    lost = (cells.gone > _LOST) & surely
+    lost = (cells.gone > LOST) & surely
     count, _, stats, _ = cv2.connectedComponentsWithStats(lost.astype(np.uint8), connectivity=8)
     return float(stats[1:, cv2.CC_STAT_AREA].max()) / lost.size if count > 1 else 0.0
 

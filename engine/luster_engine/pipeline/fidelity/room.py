@@ -12,13 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.fidelity.cells import Cells, compare
+from luster_engine.pipeline.fidelity.places import LOST
 from luster_engine.pipeline.fidelity.report import Report, Verdict
 from luster_engine.pipeline.fidelity.tolerance import Limit
 
 _EYE_HEIGHT = 0.5
 """Share of the frame from above that lies over most furniture: photos of rooms are taken level, from its height."""
-_LOST = 0.02
-"""Strength of an edge (0…1) from which its loss counts, as where a sky is painted."""
 _BARE = 0.012
 """Strength of new edges below which a cell shows a bare surface."""
 _SURELY = 0.93
@@ -66,7 +65,7 @@ def room_kept(photo: NDArray[Any], result: NDArray[Any], furnished: Floats) -> R
     covered = np.asarray(inside > _SURELY, np.bool_)
     above = np.zeros_like(covered)
     above[: round(_EYE_HEIGHT * len(above))] = True
-    lines = float((covered & above & (cells.gone > _LOST)).mean())
+    lines = float((covered & above & (cells.gone > LOST)).mean())
     return RoomKept(lines, _repainted(cells, covered), float((furnished > 0).mean()))
 
 
