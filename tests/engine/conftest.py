@@ -59,6 +59,7 @@ def whole_studio(postgres_url: str, studio_server: OpenAIServer) -> Iterator[Stu
 
 @pytest.fixture
 def studio(whole_studio: Studio) -> Studio:
-    """That engine, with a model that was never asked."""
+    """That engine at rest, with a model that was never asked."""
+    whole_studio.come_to_rest()
     whole_studio.forget_calls()
     return whole_studio

@@ -1,15 +1,19 @@
 """An engine and a worker that know one remote model: a local server that edits a measured house."""
 
+import contextlib
 import io
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
+import grpc
 import numpy as np
 import psycopg
+from luster.v1 import job_pb2
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
 from PIL import Image
@@ -45,6 +49,21 @@ class Studio:
         """What the database says."""
         with psycopg.connect(self.dsn, autocommit=True) as connection:
             return connection.execute(query, values).fetchall()
+
+    def come_to_rest(self) -> None:
+        """Give up what an earlier test left at work, and wait until nothing of it is on its way to the server: it would
+        take the answers of the test that comes."""
+        self.server.pause = 0.0
+        open_jobs = "SELECT id, account_id FROM jobs WHERE finished_at IS NULL"
+        for job, account in self.rows(f"{open_jobs} AND state <> 'cancelling'"):
+            with contextlib.suppress(grpc.RpcError):  # it ended meanwhile, or its account is leaving and ends it
+                owner = Person(self.served.address, str(account))
+                owner.jobs.CancelJob(job_pb2.CancelJobRequest(job_id=str(job)), metadata=owner.own, timeout=60)
+        out = "SELECT key, asked_at FROM provider_tries WHERE ended_at IS NULL"
+        until = time.monotonic() + 60
+        while left := self.rows(open_jobs) + self.rows(out):
+            assert time.monotonic() < until, f"an earlier test left work that does not end: {left}"
+            time.sleep(0.02)
 
     def forget_calls(self) -> None:
         """No call was ever made: health and budget start anew."""

@@ -7,7 +7,7 @@ import time
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.observing import traced
-from luster_engine.providers.desk import Question
+from luster_engine.providers.question import Question
 from luster_engine.sandbox.asking import _facts, _used
 from luster_engine.spans import tracing_off
 from luster_engine.trail import TraceParent, Trail, current_trail, following

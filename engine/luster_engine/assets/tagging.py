@@ -14,7 +14,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render.looking import LOOKED_EDGE
 from luster_engine.plugins import capability, makers
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.desk import Desk
+from luster_engine.providers.question import Question
 from luster_engine.providers.standing import models_off, standing_of
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import Scratch

@@ -3,29 +3,30 @@
 import asyncio
 import contextlib
 import logging
-import shutil
 import tempfile
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from luster_sdk.errors import ProviderError
-from sqlalchemy import case, func, select, text, update
+from sqlalchemy import case, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.border import parcel
-from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES, checked_names
+from luster_engine.border.names import ANSWER_FILES
 from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.providers import refusals
+from luster_engine.providers.errand import Errand, RecalledError
 from luster_engine.providers.health import look
 from luster_engine.providers.lines import StoppedError, UnusableError, checked_facts
-from luster_engine.providers.models import ASIDE, ModelOff, ProviderCall, ProviderTry
+from luster_engine.providers.models import ModelOff, ProviderCall, ProviderTry
 from luster_engine.providers.policy import Availability, explained, switched_off
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
+from luster_engine.providers.question import Question
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 _UNSTORED = "unstored"
 """The kind of failure that is our own: the answer came, and there was no place for it. It says nothing of its sender's
 health."""
+_CALLED_BACK = "called_back"
+"""What is written where a question was not put again, as nobody waited for its answer any more."""
 _LOST = (ProviderCall.state == "asking") & (ProviderCall.asked_at < func.now() - timedelta(seconds=ANSWER_SECONDS))
 """A question whose asker was killed before it wrote down what came of it, so that nobody knows what it cost."""
 _UNKNOWN = (ProviderCall.state == "asking") & (ProviderCall.handle == "")
@@ -43,32 +46,6 @@ _LAST_WAIT = 5.0
 """Seconds that answers under way are still waited for when the desk closes."""
 _SHARE_ASIDE = 0.5
 """The share of a minute's requests and of a day's money up to which questions go out that no work waits for."""
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is asked. `key` names it for good: the job, the alternative, the seed, the step."""
-
-    key: str
-    provider: str
-    body: Mapping[str, Any]
-    files: Mapping[str, Path]
-    object_key: str = ""
-    """Where the answer is to be stored; empty for a place of the provider's own."""
-    model: str = ""
-    """The model that is asked, for the operator's books; empty where it is left to the provider."""
-    once: bool = False
-    """Whether it is not put again where nobody knows what came of the first time: nobody sits there who wants to."""
-
-    @property
-    def place(self) -> str:
-        """Where the answer is stored."""
-        return self.object_key or f"providers/{self.provider}/{self.key}.answer"
-
-    @property
-    def aside(self) -> bool:
-        """Whether no work waits for it, so that it leaves room for work and never waits for room itself."""
-        return self.key.startswith(ASIDE)
 
 
 class Desk:
@@ -89,7 +66,7 @@ class Desk:
         self._storage = storage
         self._budgets = budgets
         self._processes = {name: ProviderProcess(opening) for name, opening in openings.items()}
-        self._under_way: dict[str, asyncio.Task[FetchedAnswer]] = {}
+        self._under_way: dict[str, Errand] = {}
 
     @property
     def configured(self) -> frozenset[str]:
@@ -98,10 +75,13 @@ class Desk:
 
     async def aclose(self) -> None:
         """Ends the providers' processes; an answer that is nearly there is still stored, as it has to be paid."""
-        if self._under_way:
-            await asyncio.wait(self._under_way.values(), timeout=_LAST_WAIT)
+        tasks = [each.task for each in self._under_way.values()]
+        for each in self._under_way.values():
+            each.recall()
+        if tasks:
+            await asyncio.wait(tasks, timeout=_LAST_WAIT)
         await asyncio.gather(*(process.close() for process in self._processes.values()))
-        await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def healths(self) -> dict[str, tuple[bool, str]]:
         """Every configured provider's health."""
@@ -118,9 +98,10 @@ class Desk:
     async def ask(self, question: Question, folder: Path, listener: Listener | None = None) -> FetchedAnswer:
         """The answer, stored before anybody uses it; one that is stored already costs nothing.
 
-        Who gives up waiting does not stop the question: it was asked, so its answer is stored and its cost counted.
+        Who gives up waiting does not stop a question that is out: its answer is stored and its cost counted. One that
+        is not out yet is called back and costs nothing.
         """
-        question = _checked(question)
+        question = question.checked()
         stored = await self._stored(question, folder)
         if stored is not None:
             return stored
@@ -128,18 +109,13 @@ class Desk:
         if process is None:
             text = f'The provider "{question.provider}" is not configured.'
             raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
-        under_way = self._under_way.get(question.key)
-        if under_way is None:
-            handle = await self._admit(question)
-            # The question outlives whoever gives up waiting for it, so its files get a folder of their own.
-            folders = contextlib.ExitStack()
-            own = folders.enter_context(self._scratch.folder("question"))
-            files = await asyncio.to_thread(_copied, question.files, own)
-            going = replace(question, files=files)
-            under_way = asyncio.create_task(self._work(process, going, handle, own, folders, listener))
-            self._under_way[question.key] = under_way
-            under_way.add_done_callback(lambda done: self._ended(question.key, done))
-        await asyncio.shield(under_way)
+        while (errand := self._under_way.get(question.key)) is not None and errand.recalled:
+            await asyncio.wait({errand.task})
+        if errand is None:
+            errand = self._under_way[question.key] = Errand()
+            errand.task = asyncio.create_task(self._go(process, question, errand, listener))
+            errand.task.add_done_callback(lambda done: self._ended(question.key, done))
+        await errand.wait()
         stored = await self._stored(question, folder)
         if stored is None:
             raise LusterError(Reason.STORAGE_UNAVAILABLE, "A stored answer cannot be read back.", key=question.key)
@@ -150,15 +126,37 @@ class Desk:
         for place in [found.key async for found in self._storage.list_prefix(prefix)]:
             await self._storage.delete(place)
 
+    async def _go(
+        self, process: ProviderProcess, question: Question, errand: Errand, listener: Listener | None
+    ) -> None:
+        """Puts a question when there is room for it. What keeps it from going out takes it back from the books."""
+        handle = await self._admit(question, errand)
+        errand.paid = bool(handle)
+        # A question that is out outlives whoever waits for it, so its files get a folder of their own.
+        folders = contextlib.ExitStack()
+        try:
+            own = folders.enter_context(self._scratch.folder("question"))
+            going = await asyncio.to_thread(question.copied_to, own)
+            await self._work(process, going, errand, handle, own, folders, listener)
+        except (RecalledError, OSError):
+            if not errand.out:
+                await self._withdraw(question)
+            if errand.recalled:
+                raise refusals.called_back(question.provider) from None
+            raise
+        finally:
+            await asyncio.to_thread(folders.close)
+
     async def _work(
         self,
         process: ProviderProcess,
         question: Question,
+        errand: Errand,
         handle: str,
         folder: Path,
         folders: contextlib.ExitStack,
         listener: Listener | None,
-    ) -> FetchedAnswer:
+    ) -> None:
         """Puts a question, or goes on with one that lies at its provider since an earlier process put it."""
         places: list[asyncio.Task[None]] = []
 
@@ -168,7 +166,7 @@ class Desk:
         try:
             kept = folders.enter_context(self._scratch.folder("answer"))
             ask = (question.key, question.body, question.files, folder, kept, listener)
-            answer = await process.ask(*ask, handle=handle, placed=placed)
+            answer = await process.ask(*ask, handle=handle, placed=placed, leaves=errand.leaves)
             await self._keep(question, answer, kept)
         except StoppedError as error:
             # As after a kill: the row says that the question is out, so it is gone on with or not put by itself again.
@@ -181,8 +179,6 @@ class Desk:
             raise explained(question.provider, error) from error
         finally:
             await asyncio.gather(*places, return_exceptions=True)
-            await asyncio.to_thread(folders.close)
-        return answer
 
     async def _place(self, question: Question, handle: str) -> None:
         """Writes down where a question lies, from the moment that it is there: after a kill nobody else knows."""
@@ -190,7 +186,7 @@ class Desk:
             values = update(ProviderCall).where(ProviderCall.key == question.key).values(handle=handle)
             await session.execute(values)
 
-    def _ended(self, key: str, done: asyncio.Task[FetchedAnswer]) -> None:
+    def _ended(self, key: str, done: asyncio.Task[None]) -> None:
         self._under_way.pop(key, None)
         if not done.cancelled():
             done.exception()  # whoever still waits hears of it; nobody else has to
@@ -225,15 +221,17 @@ class Desk:
                 return None
             raise
 
-    async def _admit(self, question: Question) -> str:
+    async def _admit(self, question: Question, errand: Errand) -> str:
         """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent. Answers
         with the handle of a question that lies at its provider already, which is asked for and not put again."""
         budget = self._budget(question.provider)
         deadline = asyncio.get_running_loop().time() + budget.wait_seconds
         while (handle := await self._try(question, budget)) is None:
             if question.aside or asyncio.get_running_loop().time() >= deadline:
-                raise _minute_full(question, budget)
-            await asyncio.sleep(1.0)
+                raise refusals.minute_full(question.provider, budget, aside=question.aside)
+            await errand.rest(1.0)
+            if errand.recalled:
+                raise refusals.called_back(question.provider)
         return handle
 
     async def _try(self, question: Question, budget: ProviderBudget) -> str | None:
@@ -242,7 +240,7 @@ class Desk:
             # One decision at a time for each provider, over all workers.
             await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"ask {provider}"})
             if question.once and await session.scalar(select(_UNKNOWN).where(ProviderCall.key == question.key)):
-                raise _nobody_knows(provider)
+                raise refusals.nobody_knows(provider)
             await self._check_on(session, question)
             health = await look(session, provider, budget, aside=question.aside)
             if not health.healthy:
@@ -258,7 +256,7 @@ class Desk:
             )
             share = _SHARE_ASIDE if question.aside else 1.0
             if int(spent or 0) >= share * budget.dollars_per_day * 1e6:
-                raise _day_spent(question, budget)
+                raise refusals.day_spent(provider, budget, aside=question.aside)
             minute = func.now() - text("interval '60 seconds'")
             went_out = select(func.count()).where(ProviderTry.provider == provider, ProviderTry.asked_at > minute)
             recent = await session.scalar(went_out)
@@ -323,6 +321,21 @@ class Desk:
             )
             await self._end_try(session, question, kind)
 
+    async def _withdraw(self, question: Question) -> None:
+        """Takes the last time back from the books, as the question did not go out that time."""
+        mine = ProviderCall.key == question.key
+        last = select(func.max(ProviderTry.id)).where(ProviderTry.key == question.key).scalar_subquery()
+        lies = (ProviderCall.handle != "", "asking")
+        before = {
+            "state": case(lies, else_="failed"),
+            "error_kind": _CALLED_BACK,
+            "attempts": ProviderCall.attempts - 1,
+        }
+        async with self._database.transaction() as session:
+            await session.execute(delete(ProviderTry).where(ProviderTry.id == last))
+            await session.execute(delete(ProviderCall).where(mine, ProviderCall.attempts == 1))
+            await session.execute(update(ProviderCall).where(mine).values(**before, ended_at=func.now()))
+
     async def _keep(self, question: Question, answer: FetchedAnswer, folder: Path) -> None:
         packed = folder / "answer"
         try:
@@ -358,40 +371,3 @@ class Desk:
             .where(ProviderTry.id == last, ProviderTry.ended_at.is_(None))
             .values(error_kind=kind, ended_at=func.now())
         )
-
-
-def _minute_full(question: Question, budget: ProviderBudget) -> LusterError:
-    message = f"{question.provider} got {budget.calls_per_minute} requests this minute, the limit that is set."
-    if question.aside:
-        message = f"{question.provider} got half of its requests of this minute; the others are kept for work."
-    return LusterError(
-        Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30, minute_full="true"
-    )
-
-
-def _day_spent(question: Question, budget: ProviderBudget) -> LusterError:
-    whole = f"oday's budget for {question.provider} (${budget.dollars_per_day:g}) is spent"
-    message = f"Half of t{whole}, and the rest is kept for work" if question.aside else f"T{whole}"
-    return LusterError(Reason.BUDGET_SPENT, f"{message}; it opens again at midnight.", provider=question.provider)
-
-
-def _nobody_knows(provider: str) -> LusterError:
-    message = (
-        f"Luster was stopped while {provider} worked on this, and nobody knows whether that has to be paid. So it is "
-        "not asked a second time for this job. Send the job again to ask anew."
-    )
-    return LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=provider, lost="true")
-
-
-def _checked(question: Question) -> Question:
-    """The question, if its files bear names that lead to no other folder: whoever read it may have been careless."""
-    try:
-        checked_names(question.files, QUESTION_FILES)
-    except Foreign as refusal:
-        text = f"The request to {question.provider} cannot be sent: {refusal}."
-        raise LusterError(Reason.PLUGIN_BAD_RESULT, text, provider=question.provider) from None
-    return question
-
-
-def _copied(files: Mapping[str, Path], folder: Path) -> dict[str, Path]:
-    return {name: Path(shutil.copyfile(path, folder / name)) for name, path in files.items()}

@@ -22,6 +22,7 @@ from luster_engine.border import parcel, words
 from luster_engine.border.names import FIRST_BYTES, QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import lines
+from luster_engine.providers.errand import RecalledError
 from luster_engine.providers.lines import Answered, Failed, Placed, StoppedError, UnusableError, Working
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ _LOGGED_LINES, _LOGGED_LENGTH = 200, 500
 
 Listener = Callable[[float, str], None]
 Placing = Callable[[str], None]
+Leaving = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -97,13 +99,15 @@ class ProviderProcess:
         kind: str = "",
         handle: str = "",
         placed: Placing | None = None,
+        leaves: Leaving | None = None,
     ) -> FetchedAnswer:
         """Puts one question; raises `ProviderError`, among them `UnusableError` where it may have to be paid for, and
         `StoppedError` where Luster ended the process meanwhile.
 
         `folder` must hold the files and is the provider's to write in; what it answers is taken from there to `kept`,
         of which it is told nothing. With a `handle` the question is not put: the answer to it is waited for. `placed`
-        hears where a question lies that was put.
+        hears where a question lies that was put. `leaves` is asked in the moment in which the question would go out;
+        after a no it does not, and `RecalledError` is raised.
         """
         try:
             checked_names(files, QUESTION_FILES)
@@ -120,6 +124,8 @@ class ProviderProcess:
         question = {"number": number, "key": key, "kind": kind or self.opening.kind, "body": dict(body)}
         question |= {"folder": str(folder), "files": sorted(files)} | ({"handle": handle} if handle else {})
         try:
+            if leaves is not None and not leaves():
+                raise RecalledError
             await self._send(process, question)
             answered = await asyncio.wait_for(future, self._seconds)
         except TimeoutError:

@@ -13,7 +13,8 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.guide.answers import INPUT, read_question, write_answer
 from luster_engine.pipeline.render.plan import LOCAL
-from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.desk import Desk
+from luster_engine.providers.question import Question
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Progress, Task
 from luster_engine.spans import Attributes, Span, Tracer, tracing_off

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.desk import Desk
 from luster_engine.providers.models import ProviderCall
 from luster_engine.providers.process import Opening, ProviderProcess
+from luster_engine.providers.question import Question
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.trail import Trail, current_trail, following

@@ -12,9 +12,10 @@ import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers import desk as desk_module
-from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.desk import Desk
 from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.process import Opening
+from luster_engine.providers.question import Question
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_sdk.testing.far_side import KEY, FarAnswer, FarSide, picture, said
