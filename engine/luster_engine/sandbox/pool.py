@@ -18,7 +18,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
-from luster_engine.sandbox.process import Child, ChildEnded
+from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
 
@@ -43,6 +43,9 @@ MAY_SAY = _HARMLESS | {
     Reason.BUDGET_SPENT, Reason.MODERATION_BLOCKED,
 }  # fmt: skip
 
+_STARTS = 3
+"""Children that are started for one place, where each is ended from outside before it is ready. With one alone, a job
+failed for good because of a kill that hit nothing of it; what ends three in a row would end any number."""
 _MOST_FIELDS, _LONGEST_FIELD = 40, 2000
 _FIELD = re.compile(r"(?!(?:self|reason|message|violations)$)[A-Za-z0-9_.-]{1,64}")
 """A refusal's field as it may be named; the four are words of the refusal itself."""
@@ -184,10 +187,20 @@ class Sandbox:
             self._dismiss(child)
         while self._spares:
             with contextlib.suppress(LusterError):  # a spare that could not start; a fresh one says why
-                return await self._spares.pop(0)
+                child = await self._spares.pop(0)
+                if child.alive:
+                    return child
+                self._dismiss(child)
         return await self._hire()
 
     async def _hire(self) -> Child:
+        """A fresh child. One that was ended while it started says nothing of the task for which it started."""
+        for _ in range(_STARTS - 1):
+            with contextlib.suppress(EndedAtStartError):
+                return await self._start_one()
+        return await self._start_one()
+
+    async def _start_one(self) -> Child:
         if self._scratch is None:
             raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
         child = Child(self._scratch / f"child-{next(self._numbers)}", self._options)
@@ -212,12 +225,15 @@ class Sandbox:
         folder = child.folder
         bringing = asyncio.create_task(asyncio.to_thread(files.begin, folder, task.inputs))
         try:
+            brought = await asyncio.shield(bringing)
+            if not child.alive:
+                raise _Unfit("No child of the sandbox lived until it was asked.")
             message = {
                 "task": number,
                 "kind": task.kind,
                 "payload": dict(task.payload),
                 "folder": str(folder / "tmp"),
-                "inputs": await asyncio.shield(bringing),
+                "inputs": brought,
                 "outputs": {name: str(folder / "out" / files.safe_name(name)) for name in task.outputs},
             }
             answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)

@@ -41,6 +41,10 @@ class ChildEnded(Exception):
         self.verdict = verdict
 
 
+class EndedAtStartError(LusterError):
+    """A child was ended by a signal before it was ready: by a system without memory, or by whoever ends processes."""
+
+
 class Child:
     """A sandbox child. `ask` works on one task; after ChildEnded the child is of no more use."""
 
@@ -64,6 +68,8 @@ class Child:
         self._tail = b""
         self._cause: Cause | None = None
         self._detail = ""
+        self._gone = False
+        """Whether the end of what it says was seen: whoever asks now would wait for nobody."""
 
     @property
     def limits(self) -> ChildLimits:
@@ -75,7 +81,8 @@ class Child:
 
     @property
     def alive(self) -> bool:
-        return self._process is not None and self._process.returncode is None and self._cause is None
+        running = self._process is not None and self._process.returncode is None
+        return running and self._cause is None and not self._gone
 
     async def start(self) -> None:
         """Starts the process and waits until it has locked itself in."""
@@ -110,12 +117,14 @@ class Child:
             printed = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
             said = [words.line(printed[0], _LONGEST_NOTE)]
             text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
-            raise LusterError(Reason.INTERNAL, text) from error
+            refusal = EndedAtStartError if _by_a_signal(error) else LusterError
+            raise refusal(Reason.INTERNAL, text) from error
 
     async def ask(
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
     ) -> dict[str, Any]:
-        """Hands over one task and waits for the child's answer, its end, or the end of our patience."""
+        """Hands over one task and waits for the child's answer, its end, or the end of our patience. It must be alive:
+        the end of one that is gone was told already, and nobody tells it again."""
         number = self._number = message["task"]
         answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
@@ -268,6 +277,7 @@ class Child:
             self._answer.set_result(message)
 
     async def _report_end(self, process: asyncio.subprocess.Process) -> None:
+        self._gone = True
         if self._cause is None and process.returncode is None:
             # The pipe closes a moment before the process is gone; one that lives on without it is of no use.
             with contextlib.suppress(TimeoutError):
@@ -303,6 +313,11 @@ class Child:
         """What its files weigh, with and without a name."""
         unnamed = family.unnamed(self.pid, self.folder, self.limits.file_bytes)
         return unnamed + files.weight(self.folder, self.limits.folder_bytes)
+
+
+def _by_a_signal(error: Exception) -> bool:
+    """Whether a child was ended from outside, and did not leave by itself."""
+    return isinstance(error, ChildEnded) and error.verdict.cause == "died" and (error.verdict.exit_code or 0) < 0
 
 
 def _place(said: object) -> CodePlace:
