@@ -88,6 +88,19 @@ def test_snow_stays_white_whatever_the_patterns_say(light: Light, monkeypatch: p
     assert measure_tint(after(picture, edit)[340:]) < 0.07
 
 
+def test_no_light_of_the_open_air_is_so_blue_that_a_white_door_turns_yellow(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = np.clip(scenes.street() ** 2.2 * np.array([0.6, 1.0, 1.7], np.float32), 0, 1) ** (1 / 2.2)
+    picture[340:470, 60:420] = (0.50, 0.55, 0.62)
+    doors = {}
+    for sure in (0.6, 0.95):
+        monkeypatch.setattr(white_balance, "find_light", lambda *_, sure=sure, **__: Light(-0.9, 1.0, sure))
+        context = FakeContext(measures={"scene.exterior": 0.98})
+        edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+        doors[sure] = after(picture, edit)[345:465, 65:415].reshape(-1, 3).mean(axis=0)
+    assert doors[0.6][0] - doors[0.6][2] < 0.12, doors
+    assert doors[0.95][0] - doors[0.95][2] > 0.3, "of a light beyond doubt all is taken out"
+
+
 def test_a_neutral_room_is_left_alone() -> None:
     picture = scenes.room()
     edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), FakeContext(measures=INDOORS))

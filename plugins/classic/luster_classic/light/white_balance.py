@@ -27,6 +27,10 @@ SUNLIGHT = (0.6, 0.35)
 """How warm (in chroma) light in the open air is to be the sun's: wholly up to the second; from the first it is a cast
 like any other, so that a photo on the wrong setting is mended."""
 
+BLUEST = 0.6
+"""How cool (in chroma) light in the open air is at most, unless it is beyond doubt. Lower: houses in the shade stay blue;
+higher: white doors turn yellow where the patterns are wrong. By eye, on three photos told to be 1.0 to 2.0."""
+
 OPEN_AIR = (0.5, 0.9)
 """Chance of the open air from which light may be the sun's, and is. By eye."""
 
@@ -96,7 +100,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     ctx.measure("white_balance.confidence", light.confidence)
     ctx.measure("white_balance.warmth", warmth)
     amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
-    kept = _choose_kept_warmth(warmth, outdoors, params.keep_warmth)
+    kept = _choose_kept_warmth(light, outdoors, params.keep_warmth)
     taken = light.without_warmth(kept)
     surfaces = resize(seen.sky, (encoded.shape[0], encoded.shape[1])) < OPEN_SKY
     spared = _spare_neutrals(encoded, surfaces, compute_gains(taken, amount * FULLY))
@@ -148,10 +152,16 @@ def _spare_neutrals(encoded: Array, surfaces: np.ndarray, channel: Array) -> flo
     return gained + (1.0 - gained) * TINTED / tint
 
 
-def _choose_kept_warmth(warmth: float, outdoors: float, least: float) -> float:
-    """The share of a warm light that stays: half of the sun's, because a cream wall in white light looks the same."""
+def _choose_kept_warmth(light: Light, outdoors: float, least: float) -> float:
+    """The share of a light's warmth that stays.
+
+    Half of the sun's does, because a cream wall in white light looks the same. Of a doubtful light that is bluer than
+    the open air's is, what is beyond that: it is no light.
+    """
+    warmth = light.u - light.v
     if warmth <= 0:
-        return 0.0
+        beyond = 1.0 - BLUEST / max(-warmth, BLUEST)
+        return beyond * float(ramp(outdoors, *OPEN_AIR) * ramp(light.confidence, *DOUBTED))
     sun = SUN_KEPT * float(ramp(outdoors, *OPEN_AIR) * ramp(warmth, *SUNLIGHT))
     return max(least, sun)
 
@@ -167,7 +177,7 @@ def judge_open_air(proxy: Proxy, ctx: Context) -> float:
 
 WHITE_BALANCE = Planner(
     name="classic.white_balance",
-    version="1.4.0",
+    version="1.5.0",
     title="White balance",
     description="Makes neutral surfaces neutral; leaves a photo without any as it is.",
     params=WhiteBalanceParams,
