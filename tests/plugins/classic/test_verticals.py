@@ -148,6 +148,23 @@ def test_a_house_that_fills_the_frame_is_not_cut_to_be_straight(monkeypatch: pyt
     assert edit.warp is not None and context.measures["verticals.spared"] == 0.0
 
 
+def test_an_eave_along_the_upper_side_is_not_cut_to_be_straight(monkeypatch: pytest.MonkeyPatch) -> None:
+    # An eave that runs along the frame does not stand free: on two photos of a panel it was cut off.
+    picture = np.clip(tilted(shelves(), -10.0, 0.0), 0, 1)
+    building, sky = np.zeros((120, 180), np.float32), np.zeros((120, 180), np.float32)
+    building[4:, 40:140], sky[:4] = 1.0, 1.0
+    seen = SimpleNamespace(building=building, window=np.zeros_like(building), sky=sky)
+    monkeypatch.setattr(verticals, "segment_frame", lambda _frame: seen)
+    monkeypatch.setattr(verticals, "find_peaks", lambda _encoded: np.zeros((0, 2), np.float32))
+    context = FakeContext()
+    edit = VERTICALS.plan(scenes.proxy_of(picture), VerticalsParams(), context)
+    assert edit.warp is not None, "there is a tilt to straighten"
+    half = np.array(picture.shape[1::-1]) / max(picture.shape)
+    eave = np.array([[x, (4.5 / 60 - 1.0) * half[1], 1.0] for x in (-0.5, 0.0, 0.5)])
+    mapped = eave @ np.linalg.inv(edit.warp.homography.astype(np.float64)).T
+    assert (mapped[:, 1] / mapped[:, 2] > -half[1]).all(), context.notes
+
+
 def test_a_house_that_leans_by_half_a_degree_is_left_in_its_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     edit, context = lean(0.6, monkeypatch, reach=0.6)
     assert edit.warp is None

@@ -28,8 +28,8 @@ SUNLIGHT = (0.6, 0.35)
 like any other, so that a photo on the wrong setting is mended."""
 
 BLUEST = 0.6
-"""How cool (in chroma) light in the open air is at most, unless it is beyond doubt. Lower: houses in the shade stay blue;
-higher: white doors turn yellow where the patterns are wrong. By eye, on three photos told to be 1.0 to 2.0."""
+"""How cool (in chroma) light in the open air is at most, unless it is beyond doubt. Lower: houses in the shade stay
+blue; higher: white doors turn yellow where the patterns are wrong. By eye, on three photos told to be 1.0 to 2.0."""
 
 OPEN_AIR = (0.5, 0.9)
 """Chance of the open air from which light may be the sun's, and is. By eye."""
