@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging, read_photo_name
+from luster_engine.cli.options import (
+    AsJson,
+    Data,
+    Output,
+    load_settings,
+    quiet_logging,
+    read_photo_name,
+    read_value,
+)
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome, PhotoBatch
@@ -252,25 +260,13 @@ def request_of(
         name, equals, text = each.partition("=")
         if not equals or not name:
             raise LusterError(Reason.INVALID_PARAMETER, f"{each!r} is not KEY=VALUE, such as -p strength=0.8.")
-        values[name.strip()] = _value(text)
+        values[name.strip()] = read_value(text)
     try:
         options = OutputOptions.model_validate(output)
     except ValidationError as error:
         first_error = error.errors()[0]
         raise LusterError(Reason.INVALID_ARGUMENT, f"--{first_error['loc'][0]}: {first_error['msg']}.") from error
     return PlanRequest(style=style, parameters=values, prompt=prompt, provider=provider, strict=strict, output=options)
-
-
-def _value(text: str) -> Any:
-    """What a person types as a value: a number, true or false, or words."""
-    if text.lower() in ("true", "false"):
-        return text.lower() == "true"
-    for number in (int, float):
-        try:
-            return number(text)
-        except ValueError:
-            continue
-    return text
 
 
 async def _run(

@@ -1,6 +1,7 @@
 """Options that several commands share, and the settings that they lead to."""
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,11 +10,35 @@ import typer
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
 
+_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+"""Numbers as people and JSON write them. Python would read `1_0` as ten."""
+
+
+def read_folder(text: str) -> Path:
+    """A folder as it was typed; it need not be there yet."""
+    path = Path(text)
+    if path.exists() and not path.is_dir():
+        raise typer.BadParameter(f"{path} is a file. Name a folder, or a place where one can be made.")
+    return path
+
+
+def read_value(text: str) -> Any:
+    """What a person types as a value: a number, true or false, or words."""
+    if text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    if _WHOLE.fullmatch(text.strip()):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text.strip()) else text
+
+
 Data = Annotated[
     Path | None,
     typer.Option(
         "--data",
         envvar="LUSTER_DATA",
+        metavar="PATH",
+        parser=read_folder,
         help="Folder that holds everything Luster keeps.",
         show_default="/var/lib/luster for root, else your platform's data folder",
     ),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from luster_engine.cli.options import read_value
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.settings import Settings
 from luster_engine.settings_names import OF_THE_GATEWAY, OF_THE_GATEWAY_BARE, known_names, unknown_names
@@ -155,3 +156,26 @@ def test_a_reader_that_has_read_enough_is_no_fault(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "luster_engine", "--help"]
     ended = subprocess.run(f"{' '.join(command)} | head -1", shell=True, capture_output=True, text=True, cwd=tmp_path)
     assert "Traceback" not in ended.stderr and "BrokenPipe" not in ended.stderr
+
+
+def test_a_data_folder_that_is_a_file_is_refused_by_every_command(luster: Run, tmp_path: Path) -> None:
+    """`luster enhance` keeps little there, and went on without a word."""
+    file = tmp_path / "notes.txt"
+    file.write_text("not a folder")
+
+    for command in (("enhance", "docs/pictures/house.jpg"), ("styles",)):
+        said = luster(*command, "--data", str(file))
+        assert said.returncode == 2 and "is a file" in said.stdout + said.stderr, said
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("10", 10), ("-3", -3), ("0.8", 0.8), (".5", 0.5), ("1e-1", 0.1), ("TRUE", True), ("blue", "blue"),
+        ("1_0", "1_0"), ("1_0.5", "1_0.5"), ("nan", "nan"), ("inf", "inf"), ("١٠", "١٠"), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_number_is_what_people_write_as_one(typed: str, value: object) -> None:
+    """`-p strength=1_0` was taken for 10."""
+    read = read_value(typed)
+    assert (type(read), read) == (type(value), value)
