@@ -369,7 +369,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
     job_parts = JobParts(database, parts.planner, hub, storage, parts.previews)
     quota = Quota.of(settings)
     servicers: dict[str, Any] = {
-        "account": AccountServicer(database, storage, settings),
+        "account": AccountServicer(database, storage, settings, sign_in),
         "admin": AdminServicer(database, settings, parts.catalog.current, parts.desk.healths),
         "auth": AuthServicer(database, sign_in),
         "asset": AssetServicer(database, storage, inspector, quota, max_bytes=settings.max_bytes),
@@ -387,7 +387,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
         "set": SetServicer(database),
-        "webhook": WebhookServicer(database, AddressGuard(settings.webhook_networks)),
+        "webhook": WebhookServicer(database, AddressGuard(settings.webhook_networks), sign_in.ways.proofs),
         "shoot": ShootServicer(database, storage),
     }
     return [service(name, servicers[name]) for name in SERVICES]

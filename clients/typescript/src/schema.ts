@@ -241,10 +241,15 @@ export interface paths {
         put?: never;
         /**
          * A new key
-         * @description Makes a key for a server or a script; its secret is shown this once.
+         * @description Makes a key for a server or a script; its secret is shown this once. Who signs in here sends their password, or
+         *     signed in within the last 15 minutes. A mail tells the owner.
          */
         post: operations["createApiKey"];
-        delete?: never;
+        /**
+         * End every key
+         * @description Ends every key of the account at once.
+         */
+        delete: operations["revokeAllApiKeys"];
         options?: never;
         head?: never;
         patch?: never;
@@ -806,7 +811,8 @@ export interface paths {
         post?: never;
         /**
          * Remove my account
-         * @description Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes.
+         * @description Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes. Who signs in here
+         *     sends their password, or signed in within the last 15 minutes. A mail tells the owner, and leads back.
          */
         delete: operations["deleteAuthMe"];
         options?: never;
@@ -849,6 +855,46 @@ export interface paths {
          */
         post: operations["changePassword"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which providers open my account?
+         * @description The providers' sign-ins that open this account, oldest first.
+         */
+        get: operations["listProviderLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a provider's sign-in
+         * @description It opens this account no longer, and whoever came in by it is signed out. The last way in stays.
+         */
+        delete: operations["removeProviderLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1009,7 +1055,7 @@ export interface paths {
         put?: never;
         /**
          * Add a passkey
-         * @description Gives what `navigator.credentials.create` is asked for.
+         * @description Gives what `navigator.credentials.create` is asked for. Where a code is asked for at sign-in, it is here too.
          */
         post: operations["startAddingPasskey"];
         delete?: never;
@@ -1873,7 +1919,8 @@ export interface paths {
         post?: never;
         /**
          * Remove my account
-         * @description Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes.
+         * @description Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes. Who signs in here
+         *     sends their password, or signed in within the last 15 minutes. A mail tells the owner, and leads back.
          */
         delete: operations["deleteMe"];
         options?: never;
@@ -2348,7 +2395,7 @@ export interface paths {
         put?: never;
         /**
          * A new endpoint
-         * @description Adds an address; its signing secret is shown this once.
+         * @description Adds an address; its signing secret is shown this once. A mail tells the owner.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -2376,7 +2423,7 @@ export interface paths {
         head?: never;
         /**
          * Change an endpoint
-         * @description Changes what is given; what is left out stays.
+         * @description Changes what is given; what is left out stays. A mail tells the owner of another url.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -2472,7 +2519,8 @@ export interface paths {
         put?: never;
         /**
          * A new signing secret
-         * @description The old secret signs beside the new one for a while.
+         * @description The old secret signs beside the new one for a while. Who signs in here sends their password, or signed in within
+         *     the last 15 minutes.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2923,13 +2971,16 @@ export interface components {
         };
         /**
          * ApiKeyBody
-         * @description A new key.
+         * @description A new key, and your password. Without it a sign-in of the last 15 minutes counts; who signs in elsewhere needs
+         *     neither.
          */
         ApiKeyBody: {
             /** Expires At */
             expires_at?: string | null;
             /** Name */
             name: string;
+            /** Password */
+            password?: string | null;
             /**
              * Scopes
              * @description `read` and `write` when left out.
@@ -3196,6 +3247,11 @@ export interface components {
              * @default
              */
             error?: string;
+            /**
+             * Iss
+             * @default
+             */
+            iss?: string;
             /**
              * State
              * @default
@@ -3954,7 +4010,7 @@ export interface components {
         };
         /**
          * EndpointBody
-         * @description An address that wants events.
+         * @description An address that wants events, and your password. Without it a sign-in of the last 15 minutes counts.
          */
         EndpointBody: {
             /**
@@ -3968,6 +4024,8 @@ export interface components {
              * @default []
              */
             event_types?: string[];
+            /** Password */
+            password?: string | null;
             /** Url */
             url: string;
         };
@@ -5094,6 +5152,16 @@ export interface components {
             secret: string;
         };
         /**
+         * NewPasskeyBody
+         * @description Your password, and where the second factor is on a code of the app or a recovery code.
+         */
+        NewPasskeyBody: {
+            /** Code */
+            code?: string | null;
+            /** Password */
+            password?: string | null;
+        };
+        /**
          * NewPasswordBody
          * @description The token of the mail, and the new password.
          */
@@ -5605,6 +5673,30 @@ export interface components {
          */
         ProviderFiguresAnswer: {
             figures: components["schemas"]["ProviderFigures"];
+        };
+        /**
+         * ProviderLink
+         * @description A provider's sign-in that opens this account.
+         */
+        ProviderLink: {
+            /** Created At */
+            created_at: string | null;
+            /** Id */
+            id: string;
+            /** Issuer */
+            issuer: string;
+            /** Provider */
+            provider: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ProviderLinksAnswer
+         * @description The providers' sign-ins that open this account, oldest first.
+         */
+        ProviderLinksAnswer: {
+            /** Links */
+            links: components["schemas"]["ProviderLink"][];
         };
         /**
          * ProviderSpend
@@ -6580,7 +6672,7 @@ export interface components {
         UpdateAssetBodyMark: "none" | "pick" | "reject";
         /**
          * UpdateEndpointBody
-         * @description What to change; what is left out stays.
+         * @description What to change; what is left out stays. Another url wants your password, or a sign-in of the last 15 minutes.
          */
         UpdateEndpointBody: {
             /** Description */
@@ -6589,6 +6681,8 @@ export interface components {
             enabled?: boolean | null;
             /** Event Types */
             event_types?: string[] | null;
+            /** Password */
+            password?: string | null;
             /** Url */
             url?: string | null;
         };
@@ -7548,6 +7642,34 @@ export interface operations {
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    revokeAllApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8845,7 +8967,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             202: {
@@ -8859,7 +8985,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8941,6 +9069,74 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listProviderLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderLinksAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    removeProviderLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -9395,7 +9591,7 @@ export interface operations {
                  *       "password": "seven green bicycles"
                  *     }
                  */
-                "application/json": components["schemas"]["ProofBody"];
+                "application/json": components["schemas"]["NewPasskeyBody"];
             };
         };
         responses: {
@@ -11200,7 +11396,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             202: {
@@ -11214,7 +11414,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12765,7 +12967,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -12780,6 +12986,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

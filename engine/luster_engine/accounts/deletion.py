@@ -87,6 +87,19 @@ async def find(session: AsyncSession, deletion: UUID, token: str, *, locked: boo
 async def take_back(session: AsyncSession, deletion: UUID, token: str) -> AccountDeletion:
     """Keep the account after all; only before the removal has begun."""
     found = await find(session, deletion, token, locked=True)
+    return await _withdraw(session, found, actor=f"deletion:{deletion}")
+
+
+async def keep(session: AsyncSession, account: UUID, *, actor: str) -> AccountDeletion:
+    """The same without the token, for whoever may otherwise: by the link of the mail, or on the server."""
+    query = select(AccountDeletion).where(AccountDeletion.account_id == account, AccountDeletion.state != "withdrawn")
+    found = await session.scalar(query.with_for_update())
+    if found is None:
+        raise LusterError(Reason.STATE_CONFLICT, "This account is not being removed.")
+    return await _withdraw(session, found, actor=actor)
+
+
+async def _withdraw(session: AsyncSession, found: AccountDeletion, *, actor: str) -> AccountDeletion:
     if found.state != "waiting" or found.begins_at <= datetime.now(UTC):
         raise LusterError(Reason.STATE_CONFLICT, "The removal has begun and cannot be taken back any more.")
     account = await session.get(Account, found.account_id, with_for_update={"key_share": True})
@@ -95,7 +108,7 @@ async def take_back(session: AsyncSession, deletion: UUID, token: str) -> Accoun
     account.state = "active"
     found.state = "withdrawn"
     await session.flush()
-    await audit.record(session, "account.keep", account=account.id, actor=f"deletion:{deletion}")
+    await audit.record(session, "account.keep", account=account.id, actor=actor)
     return found
 
 

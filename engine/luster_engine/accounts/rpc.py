@@ -1,6 +1,7 @@
 """AccountService: who uses Luster, their preferences, keys and audit."""
 
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import grpc
@@ -25,6 +26,10 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_struct, from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.settings import Settings
+from luster_engine.sign_in import service as sign_in
+from luster_engine.sign_in import welcome
+from luster_engine.sign_in.messages import asker_of, session_in
+from luster_engine.sign_in.opening import SignIn
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -34,8 +39,9 @@ Context = grpc.aio.ServicerContext[object, object]
 class AccountServicer(account_pb2_grpc.AccountServiceServicer):
     """Answers AccountService's calls."""
 
-    def __init__(self, database: Database, storage: Storage, settings: Settings) -> None:
+    def __init__(self, database: Database, storage: Storage, settings: Settings, sign_in: SignIn) -> None:
         self._database = database
+        self._sign_in = sign_in
         self._settings = settings
         self._quota = Quota.of(settings)
         self._storage = storage
@@ -61,6 +67,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
                 welcome=self._settings.starting_credits,
                 first_is_admin=self._settings.on_loopback,
                 departed=self._departed,
+                claim=partial(welcome.claim, secret=self._sign_in.secret),
             )
         return account_pb2.EnsureAccountResponse(account=account_message(account), created=created)
 
@@ -91,9 +98,13 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
     async def CreateApiKey(  # noqa: N802 - the contract's name
         self, request: account_pb2.CreateApiKeyRequest, context: Context
     ) -> account_pb2.CreateApiKeyResponse:
-        """A new key; its secret is shown this once."""
-        caller = current_caller()
+        """A new key; its secret is shown this once. A key that makes one proves nothing anew: what it makes may do no
+        more, lasts no longer, and ends with it, so it is told to nobody either."""
+        caller, proofs = current_caller(), self._sign_in.ways.proofs
+        asker = asker_of(caller.account, request.proof, request.visitor)
+        who = None if caller.api_key is not None else await proofs.owner_of_ours(*asker)
         async with self._database.transaction() as session:
+            await proofs.still_of_ours(session, who, session_in(request.proof.session_id))
             key, secret = await service.create_api_key(
                 session,
                 caller.account,
@@ -104,6 +115,10 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
                 request_id=request.request_id,
                 made_by=caller.api_key,
             )
+            if secret and caller.api_key is None:
+                words = {"name": key.name, "prefix": key.prefix, "scopes": ", ".join(key.scopes)}
+                owner = await service.get(session, caller.account)
+                await sign_in.tell(session, owner, "api_key_created", **words)
         return account_pb2.CreateApiKeyResponse(api_key=key_message(key), secret=secret)
 
     async def ListApiKeys(  # noqa: N802 - the contract's name
@@ -131,6 +146,15 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
                 session, caller.account, read_id(request.api_key_id, "api_key_id"), actor=caller.actor
             )
         return account_pb2.RevokeApiKeyResponse(api_key=key_message(key))
+
+    async def RevokeAllApiKeys(  # noqa: N802 - the contract's name
+        self, request: account_pb2.RevokeAllApiKeysRequest, context: Context
+    ) -> account_pb2.RevokeAllApiKeysResponse:
+        """End every key at once."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            ended = await service.revoke_all_api_keys(session, caller.account, actor=caller.actor)
+        return account_pb2.RevokeAllApiKeysResponse(count=ended)
 
     async def VerifyApiKey(  # noqa: N802 - the contract's name
         self, request: account_pb2.VerifyApiKeyRequest, context: Context
@@ -169,14 +193,19 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         caller = current_caller()
         if caller.api_key is not None:
             raise LusterError(Reason.PERMISSION_DENIED, "An API key cannot remove its account. Sign in to do that.")
+        proofs, grace = self._sign_in.ways.proofs, timedelta(days=self._settings.days_to_take_back)
+        asker = asker_of(caller.account, request.proof, request.visitor)
+        who = await proofs.owner_of_ours(*asker)
         async with self._database.transaction() as session:
+            await proofs.still_of_ours(session, who, session_in(request.proof.session_id))
             found, token = await deletion.request(
-                session,
-                caller.account,
-                grace=timedelta(days=self._settings.days_to_take_back),
-                actor=caller.actor,
-                request_id=caller.request_id,
+                session, caller.account, grace=grace, actor=caller.actor, request_id=caller.request_id
             )
+            leaver = await service.get(session, caller.account)
+            if grace:
+                await sign_in.tell(session, leaver, "account_leaving", until=f"{found.begins_at:%d %B %Y}")
+            else:
+                await sign_in.tell(session, leaver, "account_gone")
         return account_pb2.DeleteAccountResponse(deletion=deletion_message(found), token=token)
 
     async def GetDeletion(  # noqa: N802 - the contract's name

@@ -1,9 +1,8 @@
 """The rules of accounts: who they are, what they prefer, and the keys of their programs."""
 
 import hashlib
-import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts import key_terms
 from luster_engine.accounts.departed import DepartedKey, left_before, welcomed_before
 from luster_engine.accounts.first_operator import nobody_came_before
 from luster_engine.accounts.models import Account, ApiKey
@@ -20,14 +20,13 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
 from luster_engine.credits.service import Source
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.queue.app import enqueue
 
 ACCOUNT_SEEN = "account_seen"
 """The chore that is queued with every new account, for what came before it, such as a purchase in an app store."""
 
-SCOPES = ("read", "write", "admin")
 OWN_ISSUER = "luster"
 """Under which `identities` names whom Luster itself vouches for. Tokens name the installation's address instead, which
 may change without anybody losing their account."""
@@ -49,6 +48,13 @@ WITH RECURSIVE made AS (
 UPDATE api_keys SET revoked_at = now() WHERE id IN (SELECT id FROM made) AND revoked_at IS NULL RETURNING id
 """)
 """Ends what a key made, and what that made."""
+_REVOKE_ALL = text("""
+UPDATE api_keys SET revoked_at = now() WHERE account_id = :account AND revoked_at IS NULL RETURNING id
+""")
+
+
+Claim = Callable[[AsyncSession, str], Awaitable[bool]]
+"""Notes that an address has its welcome; False where it had one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,10 @@ async def ensure_account(
     welcome: int = 0,
     first_is_admin: bool = False,
     departed: DepartedKey | None = None,
+    claim: Claim | None = None,
 ) -> tuple[Account, bool]:
-    """The account of an identity, made on first sight with its welcome credits; says whether it was made now."""
+    """The account of an identity, made on first sight with its welcome credits; says whether it was made now. `claim`
+    keeps a proved address from being welcomed once for each of the ways by which its owner signs in."""
     # A Supabase user's id is the token's `sub`: payments and storage name the user by it. `departed` knows who left.
     if not identity.issuer or not identity.subject:
         raise LusterError(Reason.INVALID_ARGUMENT, "An identity has an issuer and a subject.")
@@ -107,7 +115,8 @@ async def ensure_account(
         {"id": new_id(), "account": account_id, "issuer": identity.issuer, "subject": identity.subject},
     )
     await credits.open_ledger(session, account_id)
-    if welcome > 0 and left is None and not await welcomed_before(session, departed, identity.email):
+    welcomed = left is not None or await welcomed_before(session, departed, identity.email)
+    if welcome > 0 and not welcomed and (claim is None or not verified or await claim(session, identity.email)):
         source = Source("welcome", str(account_id), reason="Welcome to Luster", actor="luster")
         await credits.book(session, account_id, Kind.GRANT, welcome, source)
     await audit.record(session, "account.create", account=account_id, actor=f"identity:{identity.issuer}")
@@ -204,10 +213,10 @@ async def create_api_key(
     await credits.lock(session, account)
     # Under the lock that revoking takes too: a key that is being revoked makes no more.
     maker = await _standing_key(session, account, made_by) if made_by is not None else None
-    wanted = tuple(dict.fromkeys(scopes)) or _usual_scopes(maker)
-    _check_key(name, wanted, owner, expires_at)
+    wanted = tuple(dict.fromkeys(scopes)) or key_terms.usual_scopes(maker)
+    key_terms.check(name, wanted, owner, expires_at)
     if maker is not None:
-        _check_within(maker, wanted, expires_at)
+        key_terms.check_within(maker, wanted, expires_at)
         expires_at = expires_at or maker.expires_at
     earlier = await _earlier_key(session, account, request_id, name, wanted)
     if earlier is not None:
@@ -235,7 +244,7 @@ async def create_api_key(
             INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
             VALUES (:account, 'CreateApiKey', :request_id, :hash, :key)
             """),
-            {"account": account, "request_id": request_id, "hash": _key_body(name, wanted), "key": key.id},
+            {"account": account, "request_id": request_id, "hash": key_terms.body_of(name, wanted), "key": key.id},
         )
     await session.refresh(key)
     await audit.record(
@@ -274,11 +283,20 @@ async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, act
     return found
 
 
+async def revoke_all_api_keys(session: AsyncSession, account: UUID, *, actor: str) -> int:
+    """End every key of an account at once; says how many worked until now."""
+    await credits.lock(session, account)
+    ended = list(await session.scalars(_REVOKE_ALL, {"account": account}))
+    for key in ended:
+        await audit.record(session, "api_key.revoke", account=account, actor=actor, target=f"api_key:{key}")
+    return len(ended)
+
+
 async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, ApiKey]:
     """Whose key a secret is; a wrong, revoked or expired one is UNAUTHENTICATED."""
     now = datetime.now(UTC)
     key = await session.scalar(select(ApiKey).where(ApiKey.secret_hash == _hash(secret)))
-    if key is None or key.revoked_at is not None or _has_ended(key):
+    if key is None or key.revoked_at is not None or key_terms.has_ended(key):
         raise LusterError(
             Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
         )
@@ -322,7 +340,7 @@ async def _earlier_key(
     ).one_or_none()
     if row is None:
         return None
-    if row.body_hash != _key_body(name, scopes):
+    if row.body_hash != key_terms.body_of(name, scopes):
         raise LusterError(
             Reason.IDEMPOTENCY_CONFLICT,
             f"The request id {request_id} was used before for another request. Choose a new one.",
@@ -331,52 +349,13 @@ async def _earlier_key(
     return await session.get(ApiKey, row.resource_id)
 
 
-def _check_key(name: str, scopes: Sequence[str], owner: Account, expires_at: datetime | None) -> None:
-    wrong: list[FieldViolation] = []
-    if not 1 <= len(name) <= 100 or not name.isprintable():
-        wrong.append(FieldViolation("name", "must have 1 to 100 printable characters"))
-    unknown = [scope for scope in scopes if scope not in SCOPES]
-    if unknown:
-        wrong.append(FieldViolation("scopes", f"must be some of {', '.join(SCOPES)}"))
-    if expires_at is not None and expires_at <= datetime.now(UTC):
-        wrong.append(FieldViolation("expire_time", "must lie in the future"))
-    if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
-        )
-    if "admin" in scopes and not owner.is_admin:
-        raise LusterError(Reason.PERMISSION_DENIED, "Only an operator's key may have the scope admin.")
-
-
 async def _standing_key(session: AsyncSession, account: UUID, key: UUID) -> ApiKey:
     found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
-    if found is None or found.revoked_at is not None or _has_ended(found):
+    if found is None or found.revoked_at is not None or key_terms.has_ended(found):
         raise LusterError(
             Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
         )
     return found
-
-
-def _has_ended(key: ApiKey) -> bool:
-    return key.expires_at is not None and key.expires_at <= datetime.now(UTC)
-
-
-def _usual_scopes(maker: ApiKey | None) -> tuple[str, ...]:
-    return tuple(each for each in ("read", "write") if maker is None or each in maker.scopes)
-
-
-def _check_within(maker: ApiKey, scopes: Sequence[str], expires_at: datetime | None) -> None:
-    if beyond := sorted(set(scopes) - set(maker.scopes)):
-        raise LusterError(
-            Reason.PERMISSION_DENIED,
-            f"An API key cannot make a key with more rights than its own: {beyond}.",
-        )
-    if maker.expires_at is not None and expires_at is not None and expires_at > maker.expires_at:
-        raise LusterError(
-            Reason.PERMISSION_DENIED,
-            "An API key cannot make a key that lasts longer than itself: "
-            f"it expires at {maker.expires_at.isoformat()}. Sign in to make one that does.",
-        )
 
 
 def _id_of(identity: Verified) -> UUID:
@@ -389,7 +368,3 @@ def _id_of(identity: Verified) -> UUID:
 def _hash(secret: str) -> bytes:
     # The secret is 256 random bits, so a plain hash cannot be guessed back.
     return hashlib.sha256(secret.encode()).digest()
-
-
-def _key_body(name: str, scopes: Sequence[str]) -> bytes:
-    return hashlib.sha256(json.dumps([name, list(scopes)]).encode()).digest()

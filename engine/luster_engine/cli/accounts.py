@@ -10,7 +10,10 @@ from luster_engine.cli.options import Data, load_settings
 from luster_engine.cli.whose import AccountId, Email, account_meant, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from luster_engine.settings import Settings
+    from luster_engine.sign_in.provider_links import ProviderLink
 
 
 def register(app: typer.Typer) -> None:
@@ -24,6 +27,9 @@ def register(app: typer.Typer) -> None:
     accounts.command(name="second-factor-off", help="Ask an account for no code, once its owner has proved who it is.")(
         second_factor_off
     )
+    accounts.command(help="List the providers' sign-ins that open an account, with their ids.")(links)
+    accounts.command(help="Let a provider's sign-in open an account no longer; the last way in stays.")(unlink)
+    accounts.command(help="Take the removal of an account back, while it has not begun.")(keep)
     accounts.command(help="Keep an account as it is, by law, or no longer.")(hold)
     accounts.command(help="List the accounts that are kept as they are by law, with the reasons.")(holds)
     app.add_typer(accounts, name="accounts", rich_help_panel="Production")
@@ -95,6 +101,63 @@ async def _second_factor_off(settings: "Settings", email: str | None, account: U
         meant = await account_meant(session, email, account)
         who = await service.of_account(session, meant.id, lock=True)
         return shown(meant), who is not None and await second_factor.switch_off(session, who, actor="operator")
+
+
+def links(email: Email = None, account: AccountId = None, data: Data = None) -> None:
+    """List them."""
+    found = asyncio.run(_links(load_settings(data), email, account))
+    lines = [f"{each.id}  {each.title}  {each.issuer}  since {each.created_at:%Y-%m-%d}" for each in found]
+    typer.echo("\n".join(lines) or "No provider's sign-in opens this account.")
+
+
+async def _links(settings: "Settings", email: str | None, account: UUID | None) -> "Sequence[ProviderLink]":
+    from luster_engine.database_opened import open_database
+    from luster_engine.sign_in.opening import open_sign_in
+
+    async with open_database(settings) as database:
+        async with database.reading() as session:
+            meant = await account_meant(session, email, account)
+        with open_sign_in(settings, database) as sign_in:
+            return await sign_in.ways.provider_links.listed(meant.id)
+
+
+def unlink(
+    link: Annotated[UUID, typer.Option(help="Which one, by the id that `luster accounts links` shows.")],
+    email: Email = None,
+    account: AccountId = None,
+    data: Data = None,
+) -> None:
+    """Remove it; whoever came in by it is signed out, and the owner gets a mail."""
+    name, title = asyncio.run(_unlink(load_settings(data), email, account, link))
+    typer.echo(f"{title} no longer opens the account of {name}.")
+
+
+async def _unlink(settings: "Settings", email: str | None, account: UUID | None, link: UUID) -> tuple[str, str]:
+    from luster_engine.database_opened import open_database
+    from luster_engine.sign_in.opening import open_sign_in
+
+    async with open_database(settings) as database:
+        async with database.reading() as session:
+            meant = await account_meant(session, email, account)
+        with open_sign_in(settings, database) as sign_in:
+            removed = await sign_in.ways.provider_links.remove_by_operator(meant.id, link)
+        return shown(meant), removed.title
+
+
+def keep(email: Email = None, account: AccountId = None, data: Data = None) -> None:
+    """For whoever lost the token and the mail."""
+    name = asyncio.run(_keep(load_settings(data), email, account))
+    typer.echo(f"{name} stays.")
+
+
+async def _keep(settings: "Settings", email: str | None, account: UUID | None) -> str:
+    from luster_engine.accounts import deletion
+    from luster_engine.database_opened import open_database
+
+    async with open_database(settings) as database, database.transaction() as session:
+        meant = await account_meant(session, email, account)
+        await deletion.keep(session, meant.id, actor="operator")
+        return shown(meant)
 
 
 def hold(

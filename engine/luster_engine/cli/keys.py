@@ -44,6 +44,7 @@ async def _create(settings: "Settings", email: str, name: str, *, admin: bool) -
     from luster_engine.accounts import service
     from luster_engine.database_opened import open_database
     from luster_engine.errors import LusterError, Reason
+    from luster_engine.sign_in import service as sign_in
     from luster_engine.sign_in.addresses import checked
 
     try:
@@ -52,19 +53,25 @@ async def _create(settings: "Settings", email: str, name: str, *, admin: bool) -
         message = f"--email {email!r} is no mail address, such as ann@example.com."
         raise LusterError(Reason.INVALID_ARGUMENT, message) from error
     async with open_database(settings) as database, database.transaction() as session:
-        owner = await _owner(session, email, welcome=settings.starting_credits)
+        owner = await _owner(session, settings, email)
         if admin and not owner.is_admin:
             owner = await service.set_admin(session, owner.id, True, actor=_ISSUER)
         scopes = ("read", "write", "admin") if admin else ("read", "write")
-        _, secret = await service.create_api_key(session, owner.id, name, scopes, expires_at=None, actor=_ISSUER)
+        key, secret = await service.create_api_key(session, owner.id, name, scopes, expires_at=None, actor=_ISSUER)
+        words = {"name": key.name, "prefix": key.prefix, "scopes": ", ".join(scopes)}
+        await sign_in.tell(session, owner, "api_key_created", **words)
         return secret
 
 
-async def _owner(session: "AsyncSession", email: str, *, welcome: int) -> "Account":
+async def _owner(session: "AsyncSession", settings: "Settings", email: str) -> "Account":
     """The one account with the address; made where there is none. Several are never chosen from."""
+    from functools import partial
+
     from luster_engine.accounts import service
     from luster_engine.accounts.service import Verified
     from luster_engine.errors import LusterError, Reason
+    from luster_engine.sign_in import welcome
+    from luster_engine.sign_in.sealing import InstallationSecret
 
     try:
         return await service.by_email(session, email)
@@ -72,4 +79,5 @@ async def _owner(session: "AsyncSession", email: str, *, welcome: int) -> "Accou
         if error.reason is not Reason.NOT_FOUND:
             raise
     identity = Verified(_ISSUER, email.lower(), email, email_verified=True)
-    return (await service.ensure_account(session, identity, welcome=welcome))[0]
+    claim = partial(welcome.claim, secret=InstallationSecret.of(settings))
+    return (await service.ensure_account(session, identity, welcome=settings.starting_credits, claim=claim))[0]

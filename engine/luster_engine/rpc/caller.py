@@ -40,6 +40,14 @@ def current_caller() -> Caller:
     return _current.get()
 
 
+def current_person() -> Caller:
+    """The same, for what a person alone may do: how somebody signs in is no matter of a program that has their key."""
+    caller = _current.get()
+    if caller.api_key is not None:
+        raise LusterError(Reason.PERMISSION_DENIED, "An API key may not do this. Sign in.")
+    return caller
+
+
 def set_caller(caller: Caller) -> Token[Caller]:
     """Make a caller the current one, for the interceptor and for tests of a single servicer."""
     return _current.set(caller)

@@ -1,11 +1,9 @@
 """What owners change about how they sign in, besides their password: each change is proved, audited and mailed."""
 
-import contextlib
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import Awaitable, Sequence
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
+from luster_engine.accounts import deletion
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import addresses, letters, links, second_factor, service
@@ -19,7 +17,7 @@ from luster_engine.sign_in.sessions import Origin
 
 
 class OwnersChanges:
-    """Switches the second factor on and off, and changes the address."""
+    """Switches the second factor on and off, changes the address, and keeps an account that was to go."""
 
     def __init__(
         self, database: Database, secret: InstallationSecret, policy: SignInPolicy, proofs: Proofs, guesses: Guesses
@@ -60,14 +58,14 @@ class OwnersChanges:
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
     ) -> Sequence[str]:
         """New recovery codes, by a code of the app."""
-        async with self._proved_both(account, code, password, session_id, origin) as (session, who):
+        async with self._proofs.with_code(account, code, password, session_id, origin) as (session, who):
             return await second_factor.new_recovery_codes(session, self._secret, who)
 
     async def switch_off_second_factor(
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
     ) -> None:
         """Switch it off, by a code of the app or a recovery code."""
-        async with self._proved_both(account, code, password, session_id, origin) as (session, who):
+        async with self._proofs.with_code(account, code, password, session_id, origin) as (session, who):
             await second_factor.switch_off(session, who, actor=f"account:{account}")
 
     async def ask_address(
@@ -87,33 +85,24 @@ class OwnersChanges:
         async with self._database.transaction() as session:
             await self._guesses.code(session, origin)
         async with self._database.transaction() as session:
-            target = await links.take(session, "address", token)
+            target = await links.look(session, "address", token)
             account = target.account
             who = await service.of_account(session, account, lock=True) if account is not None else None
             if who is None:
                 raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
             service.check_stands(who)
+            await links.take(session, "address", token)
             await service.change_address(session, who, target.email)
 
-    @contextlib.asynccontextmanager
-    async def _proved_both(
-        self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
-    ) -> AsyncIterator[tuple[AsyncSession, Known]]:
-        """The transaction in which the code was right, for what is done by it: between two the owner may put out
-        whoever asks."""
-        proved = await self._proofs.owner(account, password, session_id, origin)
+    async def keep_account(self, token: str, origin: Origin) -> None:
+        """Take the account's removal back, by the link of the mail that told of it."""
         async with self._database.transaction() as session:
-            tries = await self._guesses.second_step(session, account, origin)
+            await self._guesses.code(session, origin)
         async with self._database.transaction() as session:
-            who = await self._proofs.still(session, proved, session_id)
-            if not await second_factor.is_on(session, account):
-                raise LusterError(Reason.STATE_CONFLICT, "The second factor is not switched on.")
-            if not await second_factor.passes(session, self._secret, who, code):
-                raise LusterError(
-                    Reason.PERMISSION_DENIED, "This code is wrong, or was used. Enter the one that the app shows now."
-                )
-            await self._guesses.was_right(session, tries)
-            yield session, who
+            target = await links.take(session, "keep", token)
+            if target.account is None:
+                raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+            await deletion.keep(session, target.account, actor="link by mail")
 
     async def _locked(self, found: Awaitable[Known | None]) -> Known:
         who = await found

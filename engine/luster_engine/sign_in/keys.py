@@ -34,7 +34,9 @@ _SIGNS_FOR: Final = timedelta(days=30)
 _AHEAD: Final = timedelta(hours=1)
 """A new key is published for so long before it signs, and an old one for so long after. Key sets are kept for five
 minutes by our gateway; others keep them for up to an hour."""
-_LOOK_SECONDS: Final = 60.0
+_LOOK_SECONDS: Final = 5.0
+"""How long the key of now is used without a look whether it was given up. A gateway takes a key five minutes unasked;
+since engines notice far sooner, hardly a token is made that gateways soon refuse. A look is one short question."""
 _PURPOSE: Final = "signing keys"
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended('sign-in keys', 0))")
 

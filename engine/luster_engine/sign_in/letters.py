@@ -7,6 +7,7 @@ and says the same for every address.
 import html
 import logging
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -22,7 +23,7 @@ from luster_engine.database.ids import earliest_id, new_id
 from luster_engine.database.session import Database
 from luster_engine.mail.port import Mail, Mailer, MailRefused
 from luster_engine.queue.app import enqueue
-from luster_engine.sign_in import links, sessions
+from luster_engine.sign_in import links, outliving, sessions
 from luster_engine.sign_in.links import Kind, LinkTarget
 
 log = logging.getLogger("luster.sign_in")
@@ -42,6 +43,7 @@ works or gets one. A link that signs in lasts ten minutes, so there are five of 
 _MOST_AN_HOUR: Final = 30
 """Links of one kind to one address in an hour, also those that were used or ended. That is what links of ten minutes
 come to if somebody asks all the time; with fewer, whoever does so would shut the owner out for the rest of the hour."""
+_NO_WORDS: Final[Mapping[str, str]] = {}
 _HTML = (
     '<!doctype html><html lang="en"><body style="font-family:sans-serif;max-width:34em;margin:2em auto">'
     "{body}</body></html>"
@@ -61,6 +63,9 @@ WHERE c.account_id = :account AND a.state = 'active'
 """)
 """Named to whoever is asked to give their address to the account: else somebody could have a stranger's address put on
 an account of their own, and read what the stranger later puts there."""
+_LEFT = text("""
+SELECT begins_at - now() FROM account_deletions WHERE account_id = :account AND state = 'waiting'
+""")
 _REGISTRATION = text("""
 SELECT id FROM sign_in_registrations
 WHERE email = :email AND expires_at > now() AND (CAST(:only AS uuid) IS NULL OR id = :only)
@@ -88,13 +93,16 @@ class Template:
     text: tuple[str, ...]
     button: str = ""
     path: str = ""
+    also: str = ""
+    """What is said besides where the account has what goes on to count."""
 
 
 @cache
 def template(name: str) -> Template:
     """The letter of a name."""
     found = tomllib.loads(files("luster_engine.sign_in").joinpath("letters", f"{name}.toml").read_text("utf-8"))
-    return Template(found["subject"], tuple(found["text"]), found.get("button", ""), found.get("path", ""))
+    more = (found.get(each, "") for each in ("button", "path", "also"))
+    return Template(found["subject"], tuple(found["text"]), *more)
 
 
 async def ask(
@@ -105,10 +113,13 @@ async def ask(
     account: UUID | None = None,
     registration: UUID | None = None,
     invitation: UUID | None = None,
+    words: Mapping[str, str] | None = None,
 ) -> None:
-    """Have a letter sent once the session's transaction has committed."""
+    """Have a letter sent once the session's transaction has committed; `words` are what it names."""
     named = {"account": account, "registration": registration, "invitation": invitation}
     about: dict[str, Any] = {key: str(value) for key, value in named.items() if value is not None}
+    if words:
+        about["words"] = dict(words)
     letter = str(new_id())
     await enqueue(session, SEND, priority=_BEFORE_OTHERS, letter=letter, name=name, email=email, **about)
 
@@ -130,6 +141,7 @@ class Letters:
         account: str = "",
         registration: str = "",
         invitation: str = "",
+        words: dict[str, str] | None = None,
     ) -> None:
         """Send one letter, if it is still worth sending."""
         if UUID(letter) < earliest_id(datetime.now(UTC) - WORTH_SENDING):
@@ -137,7 +149,7 @@ class Letters:
             return
         target = LinkTarget(email, _id(account), _id(registration), _id(invitation))
         async with self._database.transaction() as session:
-            written = await self._written(session, UUID(letter), name, target)
+            written = await self._written(session, UUID(letter), name, target, words or {})
         if written is None:
             return
         try:
@@ -145,11 +157,14 @@ class Letters:
         except MailRefused as refusal:
             log.warning("a letter (%s) is given up: %s", name, refusal.message)
 
-    async def _written(self, session: AsyncSession, letter: UUID, name: str, target: LinkTarget) -> Mail | None:
+    async def _written(
+        self, session: AsyncSession, letter: UUID, name: str, target: LinkTarget, words: dict[str, str]
+    ) -> Mail | None:
         email = target.email
         owner = await session.scalar(_ACCOUNT, {"email": email})
         if name == "confirm":
-            if int(await session.scalar(_WISHES, {"email": email}) or 0) > _SPARING:
+            crowded = int(await session.scalar(_WISHES, {"email": email}) or 0) - _SPARING
+            if owner is not None and crowded > 0:
                 return None
             if owner is not None:
                 # Whoever only asks for the mail once more is told nothing that the first one did not say.
@@ -160,6 +175,10 @@ class Letters:
             if registration is None:
                 return None
             target = LinkTarget(email, registration=registration)
+            if crowded >= 0:
+                # Strangers may have asked for all of them. So the mailbox gets a link of another kind, which is bound
+                # to none of their passwords: whoever reads the mail chooses one.
+                name, target = "register", LinkTarget(email)
         elif name in ("reset", "magic"):
             if owner is None:
                 return None
@@ -169,22 +188,29 @@ class Letters:
                 return None
         elif name == "address" and owner is not None:
             return _mail(template("address_taken"), email, self._address, "")
-        asked_by = ""
+        lasts = None
+        if name == "account_leaving":
+            lasts = await session.scalar(_LEFT, {"account": target.account})
+            if lasts is None or lasts <= timedelta():
+                return None
+        if name == "password_changed" and target.account is not None:
+            words = {**words, "outliving": await outliving.named(session, target.account)}
         if name == "address":
             values = {"account": target.account, "of_itself": list(sessions.OF_ITSELF)}
             row = (await session.execute(_ASKED_BY, values)).one_or_none()
             # Whoever was put out meanwhile asks for nothing, also where the letter waited for the server of mail.
             if row is None or letter < earliest_id(row.put_out_at):
                 return None
-            asked_by = row.email
+            words = {**words, "asked_by": row.email}
         kind = _KINDS.get(name)
         token = ""
         if kind is not None:
             of_late = (await session.execute(_OF_LATE, {"email": email, "kind": kind, "letter": letter})).one()
-            if of_late.good >= _SPARING or of_late.made >= _MOST_AN_HOUR:
+            spare = 1 if name == "register" else _SPARING
+            if of_late.good >= spare or of_late.made >= _MOST_AN_HOUR:
                 return None
-            token = await links.put(session, kind, letter, target)
-        return _mail(template(name), email, self._address, token, asked_by=asked_by)
+            token = await links.put(session, kind, letter, target, lasts)
+        return _mail(template(name), email, self._address, token, words)
 
 
 _KINDS: Final[dict[str, Kind]] = {
@@ -193,12 +219,15 @@ _KINDS: Final[dict[str, Kind]] = {
     "magic": "magic",
     "invitation": "invitation",
     "address": "address",
+    "register": "register",
+    "account_leaving": "keep",
 }
 
 
-def _mail(letter: Template, to: str, address: str, token: str, *, asked_by: str = "") -> Mail:
-    place = urlsplit(address).netloc
-    said = [each.format(place=place, asked_by=asked_by) for each in letter.text]
+def _mail(letter: Template, to: str, address: str, token: str, words: Mapping[str, str] = _NO_WORDS) -> Mail:
+    named = {**words, "place": urlsplit(address).netloc, "address": address}
+    texts = [*letter.text, letter.also] if letter.also and words.get("outliving") else letter.text
+    said = [each.format(**named) for each in texts]
     link = address + letter.path.format(token=token) if letter.path else ""
     plain = [*said, *([link] if link else [])]
     marked = [f"<p>{html.escape(each)}</p>" for each in said]

@@ -13,16 +13,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 
-Kind = Literal["confirm", "reset", "magic", "invitation", "address"]
+Kind = Literal["confirm", "register", "reset", "magic", "invitation", "address", "keep"]
 
 LASTS: Final[dict[Kind, timedelta]] = {
     "confirm": timedelta(hours=24),
+    "register": timedelta(hours=24),
     "reset": timedelta(minutes=30),
     "magic": timedelta(minutes=10),
     "invitation": timedelta(days=7),
     "address": timedelta(hours=1),
+    "keep": timedelta(days=30),
 }
-"""A link that signs in or changes a password opens the account to whoever reads the mail; the others make a new one."""
+"""A link that signs in or changes a password opens the account to whoever reads the mail; the others make a new one.
+One that keeps an account lasts as long as its removal can be taken back, which is said where it is made."""
 
 _PUT = text("""
 INSERT INTO sign_in_links (
@@ -42,7 +45,10 @@ _LOOK = text("""
 SELECT account_id, registration_id, invitation_id, email FROM sign_in_links
 WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
 """)
-_VOID = text("UPDATE sign_in_links SET used_at = now() WHERE account_id = :account AND used_at IS NULL")
+_VOID = text("""
+UPDATE sign_in_links SET used_at = now() WHERE account_id = :account AND used_at IS NULL AND kind <> 'keep'
+""")
+"""But one that keeps the account: it lets nobody in, and whoever has others put out must not take it from its owner."""
 _TIDY = text("DELETE FROM sign_in_links WHERE expires_at < now() - interval '7 days'")
 
 
@@ -56,7 +62,9 @@ class LinkTarget:
     invitation: UUID | None = None
 
 
-async def put(session: AsyncSession, kind: Kind, letter: UUID, target: LinkTarget) -> str:
+async def put(
+    session: AsyncSession, kind: Kind, letter: UUID, target: LinkTarget, lasts: timedelta | None = None
+) -> str:
     """The token of a letter's link; when the letter is sent again it is a new one, and the old one is void."""
     token = secrets.token_urlsafe(32)
     values: dict[str, Any] = {
@@ -68,7 +76,7 @@ async def put(session: AsyncSession, kind: Kind, letter: UUID, target: LinkTarge
         "registration": target.registration,
         "invitation": target.invitation,
         "email": target.email,
-        "seconds": LASTS[kind].total_seconds(),
+        "seconds": (lasts or LASTS[kind]).total_seconds(),
     }
     await session.execute(_PUT, values)
     return token
@@ -77,6 +85,11 @@ async def put(session: AsyncSession, kind: Kind, letter: UUID, target: LinkTarge
 async def look(session: AsyncSession, kind: Kind, token: str) -> LinkTarget:
     """What a link is about, without using it up."""
     return _found((await session.execute(_LOOK, {"hash": _hash(token), "kind": kind})).one_or_none())
+
+
+async def is_good(session: AsyncSession, kind: Kind, token: str) -> bool:
+    """Whether there is such a link of this kind."""
+    return (await session.execute(_LOOK, {"hash": _hash(token), "kind": kind})).one_or_none() is not None
 
 
 async def take(session: AsyncSession, kind: Kind, token: str) -> LinkTarget:

@@ -8,12 +8,18 @@ from luster_engine.rpc.convert import read_id, to_timestamp
 from luster_engine.sign_in.entrance import BegunSession, SecondStep
 from luster_engine.sign_in.keys import ACCESS_SECONDS
 from luster_engine.sign_in.models import Invitation, Passkey, SignInSession
+from luster_engine.sign_in.provider_links import ProviderLink
 from luster_engine.sign_in.sessions import IDLE, Origin
 
 
 def origin_of(visitor: auth_pb2.Visitor) -> Origin:
     """Where a request comes from."""
     return Origin(visitor.address, visitor.user_agent, visitor.device_token)
+
+
+def asker_of(account: UUID, proof: auth_pb2.Proof, visitor: auth_pb2.Visitor) -> tuple[UUID, str, UUID | None, Origin]:
+    """Who asks, and by what they prove to be the owner: the arguments of whatever wants that proved."""
+    return account, proof.password, session_in(proof.session_id), origin_of(visitor)
 
 
 def session_in(given: str) -> UUID | None:
@@ -67,6 +73,17 @@ def passkey_message(each: Passkey) -> auth_pb2.Passkey:
         create_time=to_timestamp(each.created_at),
         last_used_time=to_timestamp(each.last_used_at),
         synced=each.synced,
+    )
+
+
+def link_message(each: ProviderLink) -> auth_pb2.OpenIdLink:
+    """One provider's sign-in."""
+    return auth_pb2.OpenIdLink(
+        id=str(each.id),
+        provider=each.provider,
+        title=each.title,
+        issuer=each.issuer,
+        create_time=to_timestamp(each.created_at),
     )
 
 

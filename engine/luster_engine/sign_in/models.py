@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
 
-LINK_KINDS = ("confirm", "reset", "magic", "invitation", "address")
+LINK_KINDS = ("confirm", "register", "reset", "magic", "invitation", "address", "keep")
 
 
 class SignInKey(Base):

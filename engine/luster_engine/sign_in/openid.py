@@ -130,8 +130,8 @@ class OpenIdVisits:
         if not await self._hasher.verify(who.password_hash, password):
             raise LusterError(Reason.UNAUTHENTICATED, "The password is wrong.")
         async with self._database.transaction() as session:
-            begun = await challenges.take(session, "link", token)
             now = await service.of_account(session, who.account, lock=True)
+            begun = await challenges.take(session, "link", token)
             if now is None or now.password_hash != who.password_hash:
                 raise LusterError(Reason.UNAUTHENTICATED, "The password is wrong.")
             await self._guesses.was_right(session, tries)

@@ -35,6 +35,7 @@ from luster_engine.events import audit
 from luster_engine.sign_in import challenges, letters, service
 from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance
 from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.last_way import LastWay
 from luster_engine.sign_in.models import Passkey
 from luster_engine.sign_in.policy import SignInPolicy
 from luster_engine.sign_in.proofs import Proofs
@@ -56,22 +57,28 @@ class Passkeys:
     """Adds passkeys, signs in by them and removes them."""
 
     def __init__(
-        self, database: Database, policy: SignInPolicy, entrance: Entrance, proofs: Proofs, guesses: Guesses
+        self,
+        database: Database,
+        policy: SignInPolicy,
+        entrance: Entrance,
+        proofs: Proofs,
+        guesses: Guesses,
+        last_way: LastWay,
     ) -> None:
         self._database = database
         self._policy = policy
         self._entrance = entrance
         self._proofs = proofs
         self._guesses = guesses
+        self._last_way = last_way
 
     async def start_adding(
-        self, account: UUID, password: str, session_id: UUID | None, origin: Origin
+        self, account: UUID, password: str, session_id: UUID | None, origin: Origin, code: str = ""
     ) -> tuple[str, str]:
-        """What the browser is asked to make, and the token to finish by."""
+        """What the browser is asked to make, and the token to finish by. A passkey counts as both factors, so where the
+        second one is on a code of it is asked for: else who has the password alone would get both by it."""
         self._policy.check_way("passkey")
-        who = await self._proofs.owner(account, password, session_id, origin)
-        async with self._database.transaction() as session:
-            await self._proofs.still(session, who, session_id)
+        async with self._proofs.with_code(account, code, password, session_id, origin, if_on=True) as (session, who):
             known = await _of(session, account)
             if len(known) >= MOST:
                 raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")
@@ -209,6 +216,7 @@ class Passkeys:
             )
             if gone is None:
                 raise LusterError(Reason.NOT_FOUND, f"There is no passkey {passkey}.", passkey_id=passkey)
+            await self._last_way.check(session, who, passkey=passkey)
             await self._told(session, who, "remove", passkey, "passkey_removed")
 
     async def _owned(self, session: AsyncSession, given: Mapping[str, Any]) -> tuple[Passkey, Known]:

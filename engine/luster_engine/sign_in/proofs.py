@@ -1,5 +1,7 @@
 """Whether the owner sits there: what changes how somebody signs in wants the password, or a sign-in of just now."""
 
+import contextlib
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -9,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import service
+from luster_engine.sign_in import second_factor, service
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.passwords import Hasher
+from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin
 
@@ -33,8 +36,9 @@ SELECT ended_at IS NOT NULL FROM sign_in_sessions WHERE id = :session AND accoun
 class Proofs:
     """Asks for a proof before anything about signing in is changed."""
 
-    def __init__(self, database: Database, hasher: Hasher, guesses: Guesses) -> None:
+    def __init__(self, database: Database, secret: InstallationSecret, hasher: Hasher, guesses: Guesses) -> None:
         self._database = database
+        self._secret = secret
         self._hasher = hasher
         self._guesses = guesses
 
@@ -55,6 +59,51 @@ class Proofs:
         async with self._database.transaction() as session:
             await self._guesses.was_right(session, tries)
         return who
+
+    async def owner_of_ours(
+        self, account: UUID, password: str, session_id: UUID | None, origin: Origin
+    ) -> Known | None:
+        """The same for what every account may do; None for one that somebody else than Luster signs in. That one proves
+        itself there, by a token of minutes, and there is nothing here by which it could prove more."""
+        async with self._database.reading() as session:
+            if await service.of_account(session, account) is None:
+                return None
+        return await self.owner(account, password, session_id, origin)
+
+    async def still_of_ours(self, session: AsyncSession, who: Known | None, session_id: UUID | None) -> None:
+        """As `still`, after `owner_of_ours`."""
+        if who is not None:
+            await self.still(session, who, session_id)
+
+    @contextlib.asynccontextmanager
+    async def with_code(
+        self,
+        account: UUID,
+        code: str,
+        password: str,
+        session_id: UUID | None,
+        origin: Origin,
+        *,
+        if_on: bool = False,
+    ) -> AsyncIterator[tuple[AsyncSession, Known]]:
+        """The transaction in which the owner was proved and a code of the second factor was right, for what is done by
+        both: between two transactions the owner may put out whoever asks. `if_on`: no code where there is no factor."""
+        proved = await self.owner(account, password, session_id, origin)
+        async with self._database.transaction() as session:
+            asked = not if_on or await second_factor.is_on(session, account)
+            tries = await self._guesses.second_step(session, account, origin) if asked else None
+        async with self._database.transaction() as session:
+            who = await self.still(session, proved, session_id)
+            on = await second_factor.is_on(session, account)
+            if not on and not if_on:
+                raise LusterError(Reason.STATE_CONFLICT, "The second factor is not switched on.")
+            if on and (tries is None or not await second_factor.passes(session, self._secret, who, code)):
+                raise LusterError(
+                    Reason.PERMISSION_DENIED, "This code is wrong, or was used. Enter the one that the app shows now."
+                )
+            if tries is not None:
+                await self._guesses.was_right(session, tries)
+            yield session, who
 
     async def still(self, session: AsyncSession, who: Known, session_id: UUID | None) -> Known:
         """The account that was proved, locked; refused where its owner put the asker out since.

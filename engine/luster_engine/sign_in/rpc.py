@@ -7,7 +7,7 @@ from luster.v1 import auth_pb2
 
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.caller import current_caller, current_person
 from luster_engine.rpc.convert import read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.sign_in import addresses, invitations, sessions
@@ -141,7 +141,7 @@ class AuthServicer(FactorCalls, OpenIdCalls):
     ) -> auth_pb2.ChangePasswordResponse:
         """Set a password by the old one."""
         keep = session_in(request.session_id)
-        account = current_caller().account
+        account = current_person().account
         await self._ways.change_password(
             account, request.old_password, request.new_password, keep, origin_of(request.visitor)
         )
@@ -153,7 +153,7 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         """Have a mail sent to another address."""
         proof = request.proof
         await self._ways.changes.ask_address(
-            current_caller().account,
+            current_person().account,
             request.email,
             proof.password,
             session_in(proof.session_id),
@@ -168,12 +168,19 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         await self._ways.changes.confirm_address(request.token, origin_of(request.visitor))
         return auth_pb2.ConfirmAddressResponse()
 
+    async def KeepAccount(  # noqa: N802 - the contract's name
+        self, request: auth_pb2.KeepAccountRequest, context: Context
+    ) -> auth_pb2.KeepAccountResponse:
+        """Take a removal back by the link of its mail."""
+        await self._ways.changes.keep_account(request.token, origin_of(request.visitor))
+        return auth_pb2.KeepAccountResponse()
+
     async def ListSessions(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ListSessionsRequest, context: Context
     ) -> auth_pb2.ListSessionsResponse:
         """Where the account is signed in."""
         async with self._database.transaction() as session:
-            found = await sessions.listed(session, current_caller().account)
+            found = await sessions.listed(session, current_person().account)
         return auth_pb2.ListSessionsResponse(sessions=[session_message(each) for each in found])
 
     async def EndSession(  # noqa: N802 - the contract's name
@@ -182,7 +189,7 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         """Sign one out; one that is not the account's is not there."""
         wanted = read_id(request.session_id, "session_id")
         async with self._database.transaction() as session:
-            if not await sessions.end(session, current_caller().account, "signed out elsewhere", only=wanted):
+            if not await sessions.end(session, current_person().account, "signed out elsewhere", only=wanted):
                 raise LusterError(Reason.NOT_FOUND, f"There is no session {wanted}.", session_id=wanted)
         return auth_pb2.EndSessionResponse()
 

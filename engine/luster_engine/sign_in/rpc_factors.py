@@ -3,9 +3,9 @@
 import grpc
 from luster.v1 import auth_pb2, auth_pb2_grpc
 
-from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.caller import current_person
 from luster_engine.rpc.convert import read_id
-from luster_engine.sign_in.messages import origin_of, passkey_message, session_in, tokens_of
+from luster_engine.sign_in.messages import asker_of, origin_of, passkey_message, session_in, tokens_of
 from luster_engine.sign_in.ways import WaysIn
 
 Context = grpc.aio.ServicerContext[object, object]
@@ -28,7 +28,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         self, request: auth_pb2.GetSecondFactorRequest, context: Context
     ) -> auth_pb2.GetSecondFactorResponse:
         """How it stands."""
-        found = await self._ways.changes.second_factor(current_caller().account)
+        found = await self._ways.changes.second_factor(current_person().account)
         return auth_pb2.GetSecondFactorResponse(on=found.on, recovery_codes=found.recovery_codes)
 
     async def StartSecondFactor(  # noqa: N802 - the contract's name
@@ -37,7 +37,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         """A secret for an app."""
         proof = request.proof
         made = await self._ways.changes.start_second_factor(
-            current_caller().account, proof.password, session_in(proof.session_id), origin_of(request.visitor)
+            current_person().account, proof.password, session_in(proof.session_id), origin_of(request.visitor)
         )
         return auth_pb2.StartSecondFactorResponse(secret=made.secret, address=made.address)
 
@@ -46,7 +46,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
     ) -> auth_pb2.ConfirmSecondFactorResponse:
         """Switch it on."""
         codes = await self._ways.changes.confirm_second_factor(
-            current_caller().account, request.code, origin_of(request.visitor)
+            current_person().account, request.code, origin_of(request.visitor)
         )
         return auth_pb2.ConfirmSecondFactorResponse(recovery_codes=codes)
 
@@ -56,7 +56,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         """New recovery codes."""
         proof = request.proof
         codes = await self._ways.changes.renew_recovery_codes(
-            current_caller().account,
+            current_person().account,
             request.code,
             proof.password,
             session_in(proof.session_id),
@@ -70,7 +70,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         """Switch it off."""
         proof = request.proof
         await self._ways.changes.switch_off_second_factor(
-            current_caller().account,
+            current_person().account,
             request.code,
             proof.password,
             session_in(proof.session_id),
@@ -82,10 +82,8 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         self, request: auth_pb2.StartAddingPasskeyRequest, context: Context
     ) -> auth_pb2.StartAddingPasskeyResponse:
         """What a browser is asked to make."""
-        proof = request.proof
-        token, options = await self._ways.passkeys.start_adding(
-            current_caller().account, proof.password, session_in(proof.session_id), origin_of(request.visitor)
-        )
+        asker = asker_of(current_person().account, request.proof, request.visitor)
+        token, options = await self._ways.passkeys.start_adding(*asker, request.code)
         return auth_pb2.StartAddingPasskeyResponse(token=token, options=options)
 
     async def FinishAddingPasskey(  # noqa: N802 - the contract's name
@@ -93,7 +91,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
     ) -> auth_pb2.FinishAddingPasskeyResponse:
         """Keep what a device made."""
         made = await self._ways.passkeys.finish_adding(
-            current_caller().account, request.token, request.answer, request.name
+            current_person().account, request.token, request.answer, request.name
         )
         return auth_pb2.FinishAddingPasskeyResponse(passkey=passkey_message(made))
 
@@ -115,7 +113,7 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         self, request: auth_pb2.ListPasskeysRequest, context: Context
     ) -> auth_pb2.ListPasskeysResponse:
         """The account's passkeys."""
-        found = await self._ways.passkeys.listed(current_caller().account)
+        found = await self._ways.passkeys.listed(current_person().account)
         return auth_pb2.ListPasskeysResponse(passkeys=[passkey_message(each) for each in found])
 
     async def RemovePasskey(  # noqa: N802 - the contract's name
@@ -125,6 +123,6 @@ class FactorCalls(auth_pb2_grpc.AuthServiceServicer):
         wanted = read_id(request.passkey_id, "passkey_id")
         proof = request.proof
         await self._ways.passkeys.remove(
-            current_caller().account, wanted, proof.password, session_in(proof.session_id), origin_of(request.visitor)
+            current_person().account, wanted, proof.password, session_in(proof.session_id), origin_of(request.visitor)
         )
         return auth_pb2.RemovePasskeyResponse()

@@ -3,9 +3,17 @@
 import grpc
 from luster.v1 import auth_pb2, auth_pb2_grpc
 
-from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.caller import current_person
+from luster_engine.rpc.convert import read_id
 from luster_engine.sign_in.entrance import BegunSession
-from luster_engine.sign_in.messages import origin_of, session_in, step_if_left, tokens_if_begun, tokens_of
+from luster_engine.sign_in.messages import (
+    link_message,
+    origin_of,
+    session_in,
+    step_if_left,
+    tokens_if_begun,
+    tokens_of,
+)
 from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
 from luster_engine.sign_in.ways import WaysIn
 
@@ -30,7 +38,7 @@ class OpenIdCalls(auth_pb2_grpc.AuthServiceServicer):
         """Where the browser goes to link."""
         proof = request.proof
         address = await self._ways.openid.start_linking(
-            current_caller().account,
+            current_person().account,
             request.provider,
             request.browser,
             proof.password,
@@ -62,3 +70,21 @@ class OpenIdCalls(auth_pb2_grpc.AuthServiceServicer):
             request.token, request.browser, request.password, origin_of(request.visitor)
         )
         return auth_pb2.LinkOpenIdResponse(tokens=tokens_if_begun(found), second_step=step_if_left(found))
+
+    async def ListOpenIdLinks(  # noqa: N802 - the contract's name
+        self, request: auth_pb2.ListOpenIdLinksRequest, context: Context
+    ) -> auth_pb2.ListOpenIdLinksResponse:
+        """The account's."""
+        found = await self._ways.provider_links.listed(current_person().account)
+        return auth_pb2.ListOpenIdLinksResponse(links=[link_message(each) for each in found])
+
+    async def RemoveOpenIdLink(  # noqa: N802 - the contract's name
+        self, request: auth_pb2.RemoveOpenIdLinkRequest, context: Context
+    ) -> auth_pb2.RemoveOpenIdLinkResponse:
+        """Remove one."""
+        wanted = read_id(request.link_id, "link_id")
+        proof = request.proof
+        await self._ways.provider_links.remove(
+            current_person().account, wanted, proof.password, session_in(proof.session_id), origin_of(request.visitor)
+        )
+        return auth_pb2.RemoveOpenIdLinkResponse()

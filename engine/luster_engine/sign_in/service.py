@@ -53,16 +53,6 @@ FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id WHERE c.accoun
 _OF_ACCOUNT = Statement(_OF_ACCOUNT_READ)
 _OF_ACCOUNT_LOCKED = Statement(f"{_OF_ACCOUNT_READ}FOR UPDATE OF c")
 _OF_ACCOUNT_THAT_WAS_RIGHT = Statement(f"{GIVING_BACK}{_OF_ACCOUNT_READ}FOR UPDATE OF c")
-_FORGET = text("DELETE FROM sign_in_credentials WHERE account_id = :account")
-_FORGET_LINKS = text("DELETE FROM sign_in_links WHERE account_id = :account")
-_FORGET_SESSIONS = text("""
-UPDATE sign_in_sessions SET address = '', user_agent = '' WHERE account_id = :account
-""")
-_FORGET_STEPS = tuple(
-    text(f"DELETE FROM sign_in_{table} WHERE account_id = :account")  # noqa: S608 - names of our own tables
-    for table in ("challenges", "recovery_codes", "second_factors", "passkeys")
-)
-_FORGET_INVITER = text("UPDATE sign_in_invitations SET invited_by = NULL WHERE invited_by = :account")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +173,14 @@ async def change_role(session: AsyncSession, account: UUID, role: str, wanted: b
     """Give or take the role `admin` or `support`; its owner gets a mail."""
     change = accounts.set_admin if role == "admin" else accounts.set_support
     found = await change(session, account, wanted, actor=actor)
-    if found.email and found.email_verified:
-        await letters.ask(session, "role_changed", found.email, account=account)
+    await tell(session, found, "role_changed")
     return found
+
+
+async def tell(session: AsyncSession, account: Account, letter: str, **words: str) -> None:
+    """Have a letter sent to an account's owner, whoever signs it in; none where nobody has verified the address."""
+    if account.email and account.email_verified:
+        await letters.ask(session, letter, account.email, account=account.id, words=words)
 
 
 async def rehashed(session: AsyncSession, account: UUID, password_hash: str) -> None:
@@ -194,13 +189,6 @@ async def rehashed(session: AsyncSession, account: UUID, password_hash: str) -> 
     if credential is not None:
         credential.password_hash = password_hash
         await session.flush()
-
-
-async def forget(session: AsyncSession, account: UUID) -> None:
-    """Remove how an account signs in: for its deletion. That its address was welcomed once is kept as a keyed hash."""
-    await sessions.end_all_sessions(session, account, "the account is leaving")
-    for statement in (_FORGET_LINKS, _FORGET_SESSIONS, *_FORGET_STEPS, _FORGET_INVITER, _FORGET):
-        await session.execute(statement, {"account": account})
 
 
 async def tidy(session: AsyncSession) -> None:

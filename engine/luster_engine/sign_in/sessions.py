@@ -41,6 +41,8 @@ LEAVING: Final = (
 _PREFIX: Final = "lr_"
 _MOST_TOLD: Final = 20_000
 _MOST_LISTED: Final = 200
+_MOST_AHEAD: Final = 100
+"""How far a chain may have gone on within the grace: whoever goes on more often than thrice a second is no user."""
 _MOST_SESSIONS: Final = 100
 """Sessions of one account; with more, those seen longest ago end."""
 
@@ -66,9 +68,13 @@ UPDATE sign_in_sessions SET last_seen_at = now(), address = :address, user_agent
 _END = text("""
 UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = :why
 WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NULL OR id = :only)
-    AND (CAST(:but AS uuid) IS NULL OR id <> :but)
+    AND (CAST(:but AS uuid) IS NULL OR id <> :but) AND (CAST(:way AS text) IS NULL OR way = :way)
 RETURNING id
 """)
+_LOCK = text("SELECT FROM sign_in_credentials WHERE account_id = :account FOR UPDATE")
+"""Before anything of an account's sign-in is changed: whoever changes several things of it does so in one order.
+Else two wait for each other."""
+_WAS_USED = text("SELECT used_at IS NOT NULL FROM sign_in_refresh_tokens WHERE secret_hash = :hash")
 _BEGIN = Statement(f"""
 WITH begun AS (
     INSERT INTO sign_in_sessions (id, account_id, way, user_agent, address, expires_at)
@@ -162,13 +168,25 @@ class Sessions:
         if used and row.now - row.created_at > IDLE:
             await end(session, row.account_id, "not used for long", only=row.session_id)
             return found
-        successor = _PREFIX + _text(self._secret.hash("refresh tokens", token))
+        successor = self._after(token) if used else await self._end_of_chain(session, token)
         await session.execute(_ADD, {"hash": _hash(successor), "session": row.session_id})
         await session.execute(
             _SEEN,
             {"session": row.session_id, "address": origin.address[:100], "agent": _shown(origin.user_agent)},
         )
         return Renewed("good", row.account_id, row.session_id, row.email or "", successor)
+
+    def _after(self, token: str) -> str:
+        return _PREFIX + _text(self._secret.hash("refresh tokens", token))
+
+    async def _end_of_chain(self, session: AsyncSession, token: str) -> str:
+        """Where a chain has come to since this token of it was used: its successor may be used up as well, and whoever
+        got that one would be taken for a thief at their next visit."""
+        for _ in range(_MOST_AHEAD):
+            token = self._after(token)
+            if not await session.scalar(_WAS_USED, {"hash": _hash(token)}):
+                break
+        return token
 
     async def end_by_token(self, session: AsyncSession, token: str) -> None:
         """Sign out whoever holds this refresh token; a wrong one changes nothing."""
@@ -178,14 +196,22 @@ class Sessions:
 
 
 async def end(
-    session: AsyncSession, account: UUID, why: str, *, only: UUID | None = None, but: UUID | None = None
+    session: AsyncSession,
+    account: UUID,
+    why: str,
+    *,
+    only: UUID | None = None,
+    but: UUID | None = None,
+    way: str | None = None,
 ) -> int:
-    """End one session of an account, all of them, or all but one; says how many ended.
+    """End one session of an account, all of them, all but one, or those that began by one way; says how many ended.
 
     Whoever is put out may have begun something before, such as a new address or a link to a provider of theirs, by
     which they would come in again. So nothing that was begun counts any longer.
     """
-    ended = list(await session.scalars(_END, {"account": account, "why": why, "only": only, "but": but}))
+    await session.execute(_LOCK, {"account": account})
+    values = {"account": account, "why": why, "only": only, "but": but, "way": way}
+    ended = list(await session.scalars(_END, values))
     for each in ended:
         await audit.record(
             session, "session.end", account=account, actor=f"account:{account}", target=f"session:{each}",

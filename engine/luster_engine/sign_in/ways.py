@@ -18,6 +18,7 @@ from luster_engine.sign_in.changes import OwnersChanges
 from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance, SecondStep
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.keys import Issuer, TokenSubject
+from luster_engine.sign_in.last_way import LastWay
 from luster_engine.sign_in.models import SignUpWish
 from luster_engine.sign_in.openid import OpenIdVisits
 from luster_engine.sign_in.openid_provider import OpenIdProvider
@@ -25,6 +26,7 @@ from luster_engine.sign_in.passkeys import Passkeys
 from luster_engine.sign_in.passwords import Hasher
 from luster_engine.sign_in.policy import SignInPolicy
 from luster_engine.sign_in.proofs import Proofs
+from luster_engine.sign_in.provider_links import ProviderLinks
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin, Sessions
@@ -53,9 +55,8 @@ class WaysIn:
         self._guesses = Guesses(secret)
         self._sessions = Sessions(secret)
         self._entrance = Entrance(database, secret, issuer, self._guesses, self._sessions)
-        proofs = Proofs(database, self._hasher, self._guesses)
+        self.proofs = proofs = Proofs(database, secret, self._hasher, self._guesses)
         self.changes = OwnersChanges(database, secret, policy, proofs, self._guesses)
-        self.passkeys = Passkeys(database, policy, self._entrance, proofs, self._guesses)
         self.openid = OpenIdVisits(
             database,
             secret,
@@ -67,6 +68,9 @@ class WaysIn:
             self._hasher,
             providers or {},
         )
+        last_way = LastWay(policy, self.openid)
+        self.provider_links = ProviderLinks(database, self.openid, proofs, last_way)
+        self.passkeys = Passkeys(database, policy, self._entrance, proofs, self._guesses, last_way)
 
     def close(self) -> None:
         """End the thread that hashes."""
@@ -102,9 +106,14 @@ class WaysIn:
         """Make the account that was asked for, of who has both the mail and the password.
 
         The mail alone is not enough: else somebody could register with another's address and a password of their own,
-        and wait for the other to open the link.
+        and wait for the other to open the link. The link to a crowded address is bound to no such password: by that one
+        whoever has the mail chooses theirs.
         """
         await self._count_code(origin)
+        async with self._database.transaction() as session:
+            chooses = await links.is_good(session, "register", token)
+        if chooses:
+            return await self._register(token, password, origin)
         async with self._database.transaction() as session:
             wish = await self._wish(session, await links.look(session, "confirm", token))
         if not await self._hasher.verify(wish.password_hash, password):
@@ -116,6 +125,16 @@ class WaysIn:
             wish = await self._wish(session, await links.take(session, "confirm", token))
             begun = await self._new_account(session, wish.email, wish.password_hash, "registration", origin)
             await session.delete(wish)
+        return await self._entrance.tokens(begun)
+
+    async def _register(self, token: str, password: str, origin: Origin) -> BegunSession:
+        async with self._database.transaction() as session:
+            target = await links.look(session, "register", token)
+        passwords.check(password, shortest=self.policy.shortest_password, email=target.email)
+        hashed = await self._hasher.hash(password)
+        async with self._database.transaction() as session:
+            target = await links.take(session, "register", token)
+            begun = await self._new_account(session, target.email, hashed, "registration", origin)
         return await self._entrance.tokens(begun)
 
     async def log_in(self, email: str, password: str, origin: Origin) -> BegunSession | SecondStep:
@@ -173,7 +192,7 @@ class WaysIn:
         self.policy.check_way("magic_link")
         await self._count_code(origin)
         async with self._database.transaction() as session:
-            who = await self._owner(session, await links.take(session, "magic", token))
+            who = await self._taken(session, "magic", token)
             found = await self._entrance.admit(session, who, "magic_link", origin)
         return await self._entrance.finished(found)
 
@@ -186,7 +205,7 @@ class WaysIn:
         passwords.check(password, shortest=self.policy.shortest_password, email=who.email)
         hashed = await self._hasher.hash(password)
         async with self._database.transaction() as session:
-            who = await self._owner(session, await links.take(session, "reset", token))
+            who = await self._taken(session, "reset", token)
             await service.set_password(session, who, hashed, actor="link by mail")
 
     async def change_password(self, account: UUID, old: str, new: str, keep: UUID | None, origin: Origin) -> None:
@@ -257,6 +276,12 @@ class WaysIn:
         if wish is None:
             raise LusterError(Reason.SIGNATURE_INVALID, "This registration is too old. Register again.")
         return wish
+
+    async def _taken(self, session: AsyncSession, kind: links.Kind, token: str) -> Known:
+        """Use a link up. Its owner is locked first, as by whatever voids it: else two wait for each other."""
+        who = await self._owner(session, await links.look(session, kind, token))
+        await links.take(session, kind, token)
+        return who
 
     async def _owner(self, session: AsyncSession, target: links.LinkTarget) -> Known:
         who = await service.of_account(session, target.account, lock=True) if target.account else None

@@ -17,14 +17,17 @@ async def give_once(
     session: AsyncSession, secret: InstallationSecret, departed: DepartedKey, account: UUID, email: str, amount: int
 ) -> bool:
     """Grant them where the address had none before, whichever way it signed in; says whether it was done."""
-    if amount <= 0 or await welcomed_before(session, departed, email):
-        return False
-    hashed = secret.hash("welcomed addresses", email.strip().lower())
-    added = await session.execute(
-        insert(WelcomedMail).values(mail_hash=hashed).on_conflict_do_nothing().returning(WelcomedMail.mail_hash)
-    )
-    if added.scalar_one_or_none() is None:
+    if amount <= 0 or await welcomed_before(session, departed, email) or not await claim(session, email, secret=secret):
         return False
     source = Source("welcome", str(account), reason="Welcome to Luster", actor="luster")
     await credits.book(session, account, Kind.GRANT, amount, source)
     return True
+
+
+async def claim(session: AsyncSession, email: str, *, secret: InstallationSecret) -> bool:
+    """Note that a proved address has its welcome now; False where it had one."""
+    hashed = secret.hash("welcomed addresses", email.strip().lower())
+    added = await session.execute(
+        insert(WelcomedMail).values(mail_hash=hashed).on_conflict_do_nothing().returning(WelcomedMail.mail_hash)
+    )
+    return added.scalar_one_or_none() is not None

@@ -1,17 +1,24 @@
 """WebhookService: endpoints, their secrets, and what they were sent."""
 
+import contextlib
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
 import grpc
 from luster.v1 import webhook_pb2, webhook_pb2_grpc
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts import service as accounts
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_struct, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.sign_in import service as sign_in
+from luster_engine.sign_in.messages import asker_of, session_in
+from luster_engine.sign_in.proofs import Proofs
 from luster_engine.webhooks import service
 from luster_engine.webhooks.models import WebhookAttempt, WebhookDelivery, WebhookEndpoint
 
@@ -24,11 +31,15 @@ _STATES = {
 }
 
 
+_Proved = webhook_pb2.CreateEndpointRequest | webhook_pb2.UpdateEndpointRequest | webhook_pb2.RotateSecretRequest
+
+
 class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
     """Answers WebhookService's calls."""
 
-    def __init__(self, database: Database, guard: AddressGuard) -> None:
+    def __init__(self, database: Database, guard: AddressGuard, proofs: Proofs) -> None:
         self._database = database
+        self._proofs = proofs
         self._guard = guard
 
     async def CreateEndpoint(  # noqa: N802 - the contract's name
@@ -37,10 +48,12 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         """Add an address; a repeated request finds it without its secret."""
         caller = current_caller()
         wish = service.Wish(request.url, tuple(request.event_types), request.description)
-        async with self._database.transaction() as session:
+        async with self._proved(request) as session:
             made, secret = await service.create(
                 session, self._guard, caller.account, wish, actor=caller.actor, request_id=request.request_id
             )
+            if secret:
+                await self._told(session, made)
         return webhook_pb2.CreateEndpointResponse(endpoint=endpoint_message(made), secret=secret)
 
     async def ListEndpoints(  # noqa: N802 - the contract's name
@@ -64,7 +77,8 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         """Change the fields that the mask names."""
         caller = current_caller()
         changed = _changed(request)
-        async with self._database.transaction() as session:
+        moves = "url" in changed
+        async with self._proved(request) if moves else self._database.transaction() as session:
             found = await service.update(
                 session,
                 self._guard,
@@ -73,6 +87,8 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
                 changed,
                 actor=caller.actor,
             )
+            if moves:
+                await self._told(session, found)
         return webhook_pb2.UpdateEndpointResponse(endpoint=endpoint_message(found))
 
     async def DeleteEndpoint(  # noqa: N802 - the contract's name
@@ -89,7 +105,7 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
     ) -> webhook_pb2.RotateSecretResponse:
         """A new secret."""
         caller = current_caller()
-        async with self._database.transaction() as session:
+        async with self._proved(request) as session:
             found = await service.rotate(session, caller.account, _endpoint(request), actor=caller.actor)
         return webhook_pb2.RotateSecretResponse(
             secret=found.secret, old_secret_expire_time=to_timestamp(found.previous_secret_until)
@@ -160,6 +176,21 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         async with self._database.transaction() as session:
             count = await service.redeliver_since(session, current_caller().account, _endpoint(request), since)
         return webhook_pb2.RedeliverSinceResponse(count=count)
+
+    @contextlib.asynccontextmanager
+    async def _proved(self, request: _Proved) -> AsyncIterator[AsyncSession]:
+        """A transaction in which the owner was proved: where messages go outlives the sign-in that said it. A program
+        has proved itself by its key, and what it adds is told to the owner all the same."""
+        caller = current_caller()
+        asker = asker_of(caller.account, request.proof, request.visitor)
+        who = None if caller.api_key is not None else await self._proofs.owner_of_ours(*asker)
+        async with self._database.transaction() as session:
+            await self._proofs.still_of_ours(session, who, session_in(request.proof.session_id))
+            yield session
+
+    async def _told(self, session: AsyncSession, endpoint: WebhookEndpoint) -> None:
+        owner = await accounts.get(session, endpoint.account_id)
+        await sign_in.tell(session, owner, "webhook_added", url=endpoint.url)
 
 
 def endpoint_message(endpoint: WebhookEndpoint) -> webhook_pb2.Endpoint:

@@ -5,6 +5,8 @@ access token, which a page keeps in its memory and sends itself; so only the few
 protection from requests that another page makes.
 """
 
+import hashlib
+import hmac
 import secrets
 
 from luster.v1 import auth_pb2
@@ -19,6 +21,8 @@ DEVICE = "luster-device"
 STEP = "luster-second-step"
 LINK = "luster-link"
 BROWSER = "luster-browser"
+SEAL = "__Host-luster-refresh-is"
+"""The hash of the refresh token that this host gave. Of this prefix no cookie is taken from a neighbouring host."""
 HINT = "luster-signed-in"
 """Tells a page that there is a session to go on with, and is good for nothing else."""
 MARK = "X-Luster-Request"
@@ -34,6 +38,8 @@ PREFIXES = ("/api/v1/auth", "/api/auth", "/auth")
 def keep(response: Response, request: Request, settings: GatewaySettings, tokens: auth_pb2.Tokens) -> None:
     """Put what the browser needs at its next visit into cookies of this address."""
     _set(response, request, settings, REFRESH, tokens.refresh_token, tokens.refresh_expires_in)
+    if _is_https(settings):
+        _seal(response, _digest(tokens.refresh_token), tokens.refresh_expires_in)
     response.set_cookie(
         HINT, "1", max_age=tokens.refresh_expires_in, path="/", secure=_is_https(settings), samesite="strict"
     )
@@ -90,12 +96,14 @@ def _browser_name(settings: GatewaySettings) -> str:
 def forget(response: Response, request: Request, settings: GatewaySettings) -> None:
     """Take the refresh token back; that this browser is known stays."""
     _set(response, request, settings, REFRESH, "", 0)
+    if _is_https(settings):
+        _seal(response, "", 0)
     response.delete_cookie(HINT, path="/", secure=_is_https(settings), samesite="strict")
 
 
 def refresh_token(request: Request, settings: GatewaySettings) -> str:
     """The refresh token of a browser whose own page asks; empty without one."""
-    token = request.cookies.get(_name(settings, REFRESH), "")[:500]
+    token = _own_refresh_token(request) if _is_https(settings) else request.cookies.get(REFRESH, "")[:500]
     if token:
         check_own_page(request, settings, marked=True)
     return token
@@ -120,6 +128,25 @@ def check_own_page(request: Request, settings: GatewaySettings, *, marked: bool)
         )
 
 
+def _own_refresh_token(request: Request) -> str:
+    """The token that this host put there. Its cookie is bound to a path, and such a one a neighbouring host may put
+    here too: by one of theirs a browser would be signed in as somebody else without knowing. What a neighbour cannot
+    put here is the cookie that says which token is ours."""
+    sealed, name = request.cookies.get(SEAL, ""), f"__Secure-{REFRESH}="
+    sent = [each.strip() for line in request.headers.getlist("cookie") for each in line.split(";")]
+    tokens = [each.removeprefix(name)[:500] for each in sent if each.startswith(name)]
+    return next((each for each in tokens if each and sealed and hmac.compare_digest(_digest(each), sealed)), "")
+
+
+def _seal(response: Response, digest: str, age: int) -> None:
+    response.set_cookie(SEAL, digest, max_age=age, path="/", secure=True, httponly=True, samesite="strict")
+
+
+def _digest(token: str) -> str:
+    # A token is 256 random bits, so a plain hash cannot be guessed back.
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
 def _set(response: Response, request: Request, settings: GatewaySettings, name: str, value: str, age: int) -> None:
     path = next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
     response.set_cookie(
@@ -134,7 +161,9 @@ def _set(response: Response, request: Request, settings: GatewaySettings, name: 
 
 
 def _name(settings: GatewaySettings, name: str) -> str:
-    # A browser takes a cookie of this prefix over https only, and keeps plain http from putting another in its place.
+    # A browser takes a cookie of this prefix over https only, and keeps plain http from putting another in its place. A
+    # neighbouring host may; the refresh token is sealed against that. The others let nobody in by themselves: a step
+    # wants its account's code, a link its browser, and what sets a device apart is of use to nobody else.
     return f"__Secure-{name}" if _is_https(settings) else name
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Header, Query, Response
+from fastapi import Header, Query, Request, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import account_pb2
 from starlette.responses import StreamingResponse
@@ -14,6 +14,7 @@ from luster_gateway.calls import Anyone, Creator, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.routes.room import RoomRouter
+from luster_gateway.routes.visitors import proof_of, visitor_of
 from luster_gateway.shapes.account import (
     AccountAnswer,
     ApiKeyBody,
@@ -31,10 +32,12 @@ from luster_gateway.shapes.account import (
 )
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct
 from luster_gateway.shapes.jobs import TIERS
+from luster_gateway.shapes.proof import ProofBody
 
 router = RoomRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
 
 
+_NO_PROOF = ProofBody()
 _DeletionToken = Annotated[str | None, Header(max_length=500)]
 
 
@@ -122,13 +125,23 @@ async def get_export(export_id: UUID, caller: Reader) -> ExportAnswer:
     return ExportAnswer(export=export_of(answer.export))
 
 
-@router.delete("/me", operation_id="deleteMe", summary="Remove my account", status_code=202, responses=problems(409))
-async def delete_me(caller: Writer) -> StartedDeletionAnswer:
-    """Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
+@router.delete(
+    "/me",
+    operation_id="deleteMe",
+    summary="Remove my account",
+    status_code=202,
+    responses=problems(409, body=True),
+)
+async def delete_me(request: Request, caller: Writer, body: ProofBody = _NO_PROOF) -> StartedDeletionAnswer:
+    """Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes. Who signs in here
+    sends their password, or signed in within the last 15 minutes. A mail tells the owner, and leads back."""
     if caller.principal.key_id:
         raise Problem("PERMISSION_DENIED", "An API key cannot remove its account. Sign in to do that.")
     # Not repeated on a lost answer: the second one could not show the token again.
-    answer = await caller.ask(caller.engine.accounts.DeleteAccount, account_pb2.DeleteAccountRequest(), retry=False)
+    wish = account_pb2.DeleteAccountRequest(
+        proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
+    )
+    answer = await caller.ask(caller.engine.accounts.DeleteAccount, wish, retry=False)
     caller.parts.gate.forget(caller.principal.account_id)
     return StartedDeletionAnswer(
         deletion_id=answer.deletion.id, token=answer.token, deletion=deletion_of(answer.deletion)
@@ -187,19 +200,35 @@ async def list_keys(caller: Reader, limit: Limit = 50, cursor: Cursor = None) ->
     status_code=201,
     responses=problems(409, body=True),
 )
-async def create_key(body: ApiKeyBody, caller: Creator) -> NewApiKeyAnswer:
-    """Makes a key for a server or a script; its secret is shown this once."""
+async def create_key(body: ApiKeyBody, request: Request, caller: Creator) -> NewApiKeyAnswer:
+    """Makes a key for a server or a script; its secret is shown this once. Who signs in here sends their password, or
+    signed in within the last 15 minutes. A mail tells the owner."""
     if beyond := set(body.scopes) - caller.principal.scopes:
         raise Problem(
             "PERMISSION_DENIED", f"An API key cannot make a key with more rights than its own: {sorted(beyond)}."
         )
     scopes: list[str] = [*body.scopes] or sorted(caller.principal.scopes & {"read", "write"})
-    request = account_pb2.CreateApiKeyRequest(name=body.name, scopes=scopes, request_id=caller.creation_id())
+    wish = account_pb2.CreateApiKeyRequest(
+        name=body.name,
+        scopes=scopes,
+        request_id=caller.creation_id(),
+        proof=proof_of(body.password, caller),
+        visitor=visitor_of(request, caller.parts),
+    )
     if body.expires_at is not None:
-        request.expire_time.CopyFrom(stamp(body.expires_at))
+        wish.expire_time.CopyFrom(stamp(body.expires_at))
     # Not repeated on a lost answer: the second one could not show the secret again.
-    answer = await caller.ask(caller.engine.accounts.CreateApiKey, request, retry=False)
+    answer = await caller.ask(caller.engine.accounts.CreateApiKey, wish, retry=False)
     return NewApiKeyAnswer(api_key=api_key_of(answer.api_key), secret=or_none(answer.secret))
+
+
+@router.delete(
+    "/api-keys", operation_id="revokeAllApiKeys", summary="End every key", tags=["api keys"], status_code=204
+)
+async def revoke_all_keys(caller: Writer) -> Response:
+    """Ends every key of the account at once."""
+    await caller.ask(caller.engine.accounts.RevokeAllApiKeys, account_pb2.RevokeAllApiKeysRequest())
+    return Response(status_code=204)
 
 
 @router.delete(

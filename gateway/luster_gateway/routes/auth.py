@@ -311,7 +311,7 @@ router.add_api_route(
     operation_id="deleteAuthMe",
     summary="Remove my account",
     status_code=202,
-    responses=problems(409),
+    responses=problems(409, body=True),
 )
 
 router.include_router(auth_factors.router)

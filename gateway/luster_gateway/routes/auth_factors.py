@@ -8,10 +8,10 @@ import segno
 from fastapi import Request, Response
 from luster.v1 import auth_pb2
 
-from luster_gateway.calls import Anyone, Caller, Reader, RequestId, Writer
+from luster_gateway.calls import Anyone, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.routes.room import RoomRouter
-from luster_gateway.routes.visitors import answer_tokens, check_person, visitor_of
+from luster_gateway.routes.visitors import answer_tokens, check_person, proof_of, visitor_of
 from luster_gateway.shapes.auth import AcceptedAnswer, AddressTokenBody, NewAddressBody, SessionTokensAnswer
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.factors import (
@@ -20,15 +20,16 @@ from luster_gateway.shapes.factors import (
     CeremonyAnswer,
     CodeBody,
     NewFactorAnswer,
+    NewPasskeyBody,
     PasskeyAnswer,
     PasskeyBody,
     PasskeysAnswer,
-    ProofBody,
     RecoveryCodesAnswer,
     SecondFactorAnswer,
     SecondStepBody,
     passkey_of,
 )
+from luster_gateway.shapes.proof import ProofBody
 
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
 _OWN: dict[str, Any] = {"responses": problems(409, body=True)}
@@ -60,7 +61,7 @@ async def start_second_factor(body: ProofBody, request: Request, caller: Writer)
     """Gives what an authenticator app is told. Nothing changes before `confirm`."""
     check_person(caller.principal)
     wish = auth_pb2.StartSecondFactorRequest(
-        proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+        proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
     )
     made = await caller.ask(caller.engine.auth.StartSecondFactor, wish, retry=False)
     rows = segno.make(made.address, micro=False, error="m").matrix_iter(border=4)
@@ -82,7 +83,7 @@ async def renew_recovery_codes(body: BothFactorsBody, request: Request, caller: 
     """Gives new recovery codes; those of before count no longer."""
     check_person(caller.principal)
     wish = auth_pb2.RenewRecoveryCodesRequest(
-        code=body.code, proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+        code=body.code, proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
     )
     found = await caller.ask(caller.engine.auth.RenewRecoveryCodes, wish, retry=False)
     return RecoveryCodesAnswer(recovery_codes=list(found.recovery_codes))
@@ -93,18 +94,18 @@ async def disable_second_factor(body: BothFactorsBody, request: Request, caller:
     """Switches the second factor off, by a code of the app or a recovery code."""
     check_person(caller.principal)
     wish = auth_pb2.DisableSecondFactorRequest(
-        code=body.code, proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+        code=body.code, proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
     )
     await caller.ask(caller.engine.auth.DisableSecondFactor, wish, retry=False)
     return Response(status_code=204)
 
 
 @router.post("/passkeys/register/start", operation_id="startAddingPasskey", summary="Add a passkey", **_OWN)
-async def start_adding_passkey(body: ProofBody, request: Request, caller: Writer) -> CeremonyAnswer:
-    """Gives what `navigator.credentials.create` is asked for."""
+async def start_adding_passkey(body: NewPasskeyBody, request: Request, caller: Writer) -> CeremonyAnswer:
+    """Gives what `navigator.credentials.create` is asked for. Where a code is asked for at sign-in, it is here too."""
     check_person(caller.principal)
     wish = auth_pb2.StartAddingPasskeyRequest(
-        proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+        proof=proof_of(body.password, caller), code=body.code or "", visitor=visitor_of(request, caller.parts)
     )
     found = await caller.ask(caller.engine.auth.StartAddingPasskey, wish, retry=False)
     return CeremonyAnswer(token=found.token, options=json.loads(found.options))
@@ -165,7 +166,7 @@ async def remove_passkey(passkey_id: UUID, request: Request, caller: Writer) -> 
     """Removes a passkey; needs a sign-in of the last 15 minutes."""
     check_person(caller.principal)
     wish = auth_pb2.RemovePasskeyRequest(
-        passkey_id=str(passkey_id), proof=_proof(None, caller), visitor=visitor_of(request, caller.parts)
+        passkey_id=str(passkey_id), proof=proof_of(None, caller), visitor=visitor_of(request, caller.parts)
     )
     await caller.ask(caller.engine.auth.RemovePasskey, wish, retry=False)
     return Response(status_code=204)
@@ -176,7 +177,7 @@ async def change_address(body: NewAddressBody, request: Request, caller: Writer)
     """Sends a link to the new address. The answer is the same for every address."""
     check_person(caller.principal)
     wish = auth_pb2.ChangeAddressRequest(
-        email=body.email, proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+        email=body.email, proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
     )
     await caller.ask(caller.engine.auth.ChangeAddress, wish, retry=False)
     return AcceptedAnswer(message="If there is anything to it, a mail is on its way.")
@@ -188,7 +189,3 @@ async def confirm_address(body: AddressTokenBody, request: Request, parts: Anyon
     wish = auth_pb2.ConfirmAddressRequest(token=body.token, visitor=visitor_of(request, parts))
     await parts.engine.call(parts.engine.auth.ConfirmAddress, wish, request_id=request_id, retry=False)
     return Response(status_code=204)
-
-
-def _proof(password: str | None, caller: Caller) -> auth_pb2.Proof:
-    return auth_pb2.Proof(password=password or "", session_id=caller.principal.session)

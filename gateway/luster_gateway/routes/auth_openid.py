@@ -6,22 +6,23 @@ when the browser comes back from the provider, so it is `Lax`; it proves nothing
 
 from typing import Annotated, Any
 from urllib.parse import urlencode
+from uuid import UUID
 
 from fastapi import Form, Path, Query, Request, Response
 from luster.v1 import auth_pb2
 from starlette.responses import RedirectResponse
 
 from luster_gateway.auth import cookies
-from luster_gateway.calls import Anyone, Parts, RequestId, Writer
+from luster_gateway.calls import Anyone, Parts, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
 from luster_gateway.routes.room import RoomRouter
-from luster_gateway.routes.visitors import check_person, visitor_of
-from luster_gateway.shapes.auth import ProviderAddressAnswer
+from luster_gateway.routes.visitors import check_person, proof_of, visitor_of
+from luster_gateway.shapes.auth import ProviderAddressAnswer, ProviderLinksAnswer, provider_link_of
 from luster_gateway.shapes.common import problems
-from luster_gateway.shapes.factors import ProofBody
+from luster_gateway.shapes.proof import ProofBody
 
 router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
 returning = RoomRouter(route_class=SentRoute)
@@ -29,6 +30,7 @@ returning = RoomRouter(route_class=SentRoute)
 
 Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]
 _AGAIN = (("/", "Back to Luster"),)
+_NO_PROOF = ProofBody()
 _LINK = Page(
     "You have an account already",
     "An account here has the address that the provider names. Enter its password, once, to link the two. Without one, "
@@ -69,11 +71,38 @@ async def start_linking(
     wish = auth_pb2.StartLinkingRequest(
         provider=provider,
         browser=cookies.keep_browser(response, request, caller.parts.settings),
-        proof=auth_pb2.Proof(password=body.password or "", session_id=caller.principal.session),
+        proof=proof_of(body.password, caller),
         visitor=visitor_of(request, caller.parts),
     )
     found = await caller.ask(caller.engine.auth.StartLinking, wish, retry=False)
     return ProviderAddressAnswer(authorization_url=found.address)
+
+
+@router.get(
+    "/oauth/links", operation_id="listProviderLinks", summary="Which providers open my account?", responses=problems()
+)
+async def list_links(caller: Reader) -> ProviderLinksAnswer:
+    """The providers' sign-ins that open this account, oldest first."""
+    check_person(caller.principal)
+    found = await caller.ask(caller.engine.auth.ListOpenIdLinks, auth_pb2.ListOpenIdLinksRequest())
+    return ProviderLinksAnswer(links=[provider_link_of(each) for each in found.links])
+
+
+@router.delete(
+    "/oauth/links/{link_id:uuid}",
+    operation_id="removeProviderLink",
+    summary="Remove a provider's sign-in",
+    status_code=204,
+    responses=problems(404, 409, body=True),
+)
+async def remove_link(link_id: UUID, request: Request, caller: Writer, body: ProofBody = _NO_PROOF) -> Response:
+    """It opens this account no longer, and whoever came in by it is signed out. The last way in stays."""
+    check_person(caller.principal)
+    wish = auth_pb2.RemoveOpenIdLinkRequest(
+        link_id=str(link_id), proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
+    )
+    await caller.ask(caller.engine.auth.RemoveOpenIdLink, wish, retry=False)
+    return Response(status_code=204)
 
 
 @router.get("/oauth/{provider}/go", include_in_schema=False)
@@ -104,10 +133,11 @@ async def come_back_by_form(
     parts: Anyone,
     state: Annotated[str, Form(max_length=500)] = "",
     code: Annotated[str, Form(max_length=4096)] = "",
+    iss: Annotated[str, Form(max_length=2048)] = "",
     error: Annotated[str, Form(max_length=200)] = "",
 ) -> Response:
     """Some providers (Apple) send a form. The browser sends our cookie only with the next address."""
-    given = {"state": state, "code": code, "error": error}
+    given = {"state": state, "code": code, "iss": iss, "error": error}
     asked = urlencode({name: value for name, value in given.items() if value})
     return RedirectResponse(f"{request.url.path}?{asked}", 303)
 

@@ -62,6 +62,17 @@ _CONFIRM = Page(
 _RESET = Page("Choose a new password", "You are signed out everywhere else then.", "Set the password", _NEW)
 _MAGIC = Page("Sign in to Luster", "The link works once.", "Sign in")
 _INVITED = Page("You are invited to Luster", "Choose a password, and your account is ready.", "Join", _NEW)
+_CHOOSES = Page(
+    "Register",
+    "Choose a password, and your account is ready. What was entered before does not count.",
+    "Register",
+    _NEW,
+)
+_KEEP = Page(
+    "Keep your account?",
+    "Somebody asked to remove it. Nothing of it is gone yet, and nothing will be.",
+    "Keep my account",
+)
 _FIRST = Page(
     "Set up this Luster",
     "You become its first administrator.",
@@ -128,6 +139,39 @@ async def address(token: Token, request: Request, parts: Anyone, request_id: Req
     wish = auth_pb2.ConfirmAddressRequest(token=token, visitor=visitor_of(request, parts))
     page = Page("Your address is changed", "Sign in with it from now on.", onward=(("/", "To Luster"),))
     return await _done(_ADDRESS, page, request, parts, request_id, parts.engine.auth.ConfirmAddress, wish)
+
+
+@mailed.get("/register/{token:mailed}")
+async def chooses_page(token: Token, parts: Anyone) -> Response:
+    """Asks for a password."""
+    return shown(_CHOOSES)
+
+
+@mailed.post("/register/{token:mailed}")
+async def chooses(
+    token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = ""
+) -> Response:
+    """Makes the account."""
+    wish = auth_pb2.ConfirmSignUpRequest(token=token, password=password, visitor=visitor_of(request, parts))
+    return await _begun(_CHOOSES, request, parts, request_id, parts.engine.auth.ConfirmSignUp, wish)
+
+
+@mailed.get("/keep/{token:mailed}")
+async def keep_page(token: Token, parts: Anyone) -> Response:
+    """Asks whether to keep the account."""
+    return shown(_KEEP)
+
+
+@mailed.post("/keep/{token:mailed}")
+async def keep(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
+    """Keeps it."""
+    wish = auth_pb2.KeepAccountRequest(token=token, visitor=visitor_of(request, parts))
+    page = Page(
+        "Your account stays",
+        "Nothing was removed. If it was not you who asked for it, choose a new password now.",
+        onward=(("/", "To Luster"), ("/auth/forgot", "A new password")),
+    )
+    return await _done(_KEEP, page, request, parts, request_id, parts.engine.auth.KeepAccount, wish)
 
 
 @mailed.get("/magic-link/{token:mailed}")

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from luster_gateway.auth import cookies
 from luster_gateway.auth.principal import Principal
-from luster_gateway.calls import Parts, address_of
+from luster_gateway.calls import Caller, Parts, address_of
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.auth import SessionTokensAnswer, tokens_of
 
@@ -28,6 +28,11 @@ def answer_tokens(
         cookies.check_own_page(request, parts.settings, marked=False)
         cookies.keep(response, request, parts.settings, tokens)
     return tokens_of(tokens, cookie=cookie)
+
+
+def proof_of(password: str | None, caller: Caller) -> auth_pb2.Proof:
+    """That the owner asks: a password, or the session that the request is in."""
+    return auth_pb2.Proof(password=password or "", session_id=caller.principal.session)
 
 
 def check_person(principal: Principal) -> None:

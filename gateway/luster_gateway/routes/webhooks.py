@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Response
+from fastapi import Query, Request, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import webhook_pb2
 
@@ -11,7 +11,9 @@ from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.routes.room import RoomRouter
+from luster_gateway.routes.visitors import proof_of, visitor_of
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, when
+from luster_gateway.shapes.proof import ProofBody
 from luster_gateway.shapes.webhooks import (
     DELIVERY_STATES,
     DeliveriesAnswer,
@@ -31,6 +33,7 @@ from luster_gateway.shapes.webhooks import (
     endpoint_of,
 )
 
+_NO_PROOF = ProofBody()
 router = RoomRouter(
     route_class=GuardedRoute, prefix="/webhook-endpoints", tags=["webhook endpoints"], responses=problems(404)
 )
@@ -53,12 +56,17 @@ async def list_endpoints(caller: Reader, limit: Limit = 50, cursor: Cursor = Non
     status_code=201,
     responses=problems(409, body=True),
 )
-async def create_endpoint(body: EndpointBody, caller: Creator) -> NewEndpointAnswer:
-    """Adds an address; its signing secret is shown this once."""
-    request = webhook_pb2.CreateEndpointRequest(
-        url=body.url, event_types=body.event_types, description=body.description, request_id=caller.creation_id()
+async def create_endpoint(body: EndpointBody, request: Request, caller: Creator) -> NewEndpointAnswer:
+    """Adds an address; its signing secret is shown this once. A mail tells the owner."""
+    wish = webhook_pb2.CreateEndpointRequest(
+        url=body.url,
+        event_types=body.event_types,
+        description=body.description,
+        request_id=caller.creation_id(),
+        proof=proof_of(body.password, caller),
+        visitor=visitor_of(request, caller.parts),
     )
-    answer = await caller.ask(caller.engine.webhooks.CreateEndpoint, request, retry=False)
+    answer = await caller.ask(caller.engine.webhooks.CreateEndpoint, wish, retry=False)
     return NewEndpointAnswer(endpoint=endpoint_of(answer.endpoint), secret=or_none(answer.secret))
 
 
@@ -68,16 +76,21 @@ async def create_endpoint(body: EndpointBody, caller: Creator) -> NewEndpointAns
     summary="Change an endpoint",
     responses=problems(404, 409, body=True),
 )
-async def update_endpoint(endpoint_id: UUID, body: UpdateEndpointBody, caller: Writer) -> EndpointAnswer:
-    """Changes what is given; what is left out stays."""
-    changed = body.model_dump(exclude_none=True)
+async def update_endpoint(
+    endpoint_id: UUID, body: UpdateEndpointBody, request: Request, caller: Writer
+) -> EndpointAnswer:
+    """Changes what is given; what is left out stays. A mail tells the owner of another url."""
+    changed = body.model_dump(exclude_none=True, exclude={"password"})
     if not changed:
         message = "Say what to change: url, event_types, description or enabled."
         raise Problem("INVALID_FIELD_MASK", message, errors=[{"field": "body", "message": "must name what to change"}])
-    request = webhook_pb2.UpdateEndpointRequest(
-        endpoint=webhook_pb2.Endpoint(id=str(endpoint_id), **changed), update_mask=FieldMask(paths=sorted(changed))
+    wish = webhook_pb2.UpdateEndpointRequest(
+        endpoint=webhook_pb2.Endpoint(id=str(endpoint_id), **changed),
+        update_mask=FieldMask(paths=sorted(changed)),
+        proof=proof_of(body.password, caller),
+        visitor=visitor_of(request, caller.parts),
     )
-    answer = await caller.ask(caller.engine.webhooks.UpdateEndpoint, request)
+    answer = await caller.ask(caller.engine.webhooks.UpdateEndpoint, wish)
     return EndpointAnswer(endpoint=endpoint_of(answer.endpoint))
 
 
@@ -91,11 +104,23 @@ async def delete_endpoint(endpoint_id: UUID, caller: Writer) -> Response:
     return Response(status_code=204)
 
 
-@router.post("/{endpoint_id:uuid}/rotate-secret", operation_id="rotateWebhookSecret", summary="A new signing secret")
-async def rotate_secret(endpoint_id: UUID, caller: Writer) -> SecretAnswer:
-    """The old secret signs beside the new one for a while."""
-    request = webhook_pb2.RotateSecretRequest(endpoint_id=str(endpoint_id))
-    answer = await caller.ask(caller.engine.webhooks.RotateSecret, request, retry=False)
+@router.post(
+    "/{endpoint_id:uuid}/rotate-secret",
+    operation_id="rotateWebhookSecret",
+    summary="A new signing secret",
+    responses=problems(404, 409, body=True),
+)
+async def rotate_secret(
+    endpoint_id: UUID, request: Request, caller: Writer, body: ProofBody = _NO_PROOF
+) -> SecretAnswer:
+    """The old secret signs beside the new one for a while. Who signs in here sends their password, or signed in within
+    the last 15 minutes."""
+    wish = webhook_pb2.RotateSecretRequest(
+        endpoint_id=str(endpoint_id),
+        proof=proof_of(body.password, caller),
+        visitor=visitor_of(request, caller.parts),
+    )
+    answer = await caller.ask(caller.engine.webhooks.RotateSecret, wish, retry=False)
     return SecretAnswer(secret=answer.secret, old_secret_expires_at=when(answer, "old_secret_expire_time"))
 
 

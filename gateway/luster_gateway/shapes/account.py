@@ -8,6 +8,7 @@ from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, Flag, Moment, or_none, plain, when
 from luster_gateway.shapes.jobs import TierName
+from luster_gateway.shapes.proof import ProofBody
 
 Scope = Literal["read", "write", "admin"]
 TaskStatus = Literal["running", "done", "failed", "withdrawn"]
@@ -97,8 +98,9 @@ class UpdateMeBody(Body):
     preferences: PreferencesBody
 
 
-class ApiKeyBody(Body):
-    """A new key."""
+class ApiKeyBody(ProofBody):
+    """A new key, and your password. Without it a sign-in of the last 15 minutes counts; who signs in elsewhere needs
+    neither."""
 
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S")]
     scopes: list[Scope] = Field(default=[], max_length=3, description="`read` and `write` when left out.")

@@ -137,6 +137,23 @@ class ProviderChoice(Answer):
     title: str
 
 
+class ProviderLink(Answer):
+    """A provider's sign-in that opens this account."""
+
+    id: str
+    provider: str | None
+    """By what `POST /auth/oauth/{provider}` knows it; None where this installation has it no longer."""
+    title: str
+    issuer: str
+    created_at: datetime | None
+
+
+class ProviderLinksAnswer(Answer):
+    """The providers' sign-ins that open this account, oldest first."""
+
+    links: list[ProviderLink]
+
+
 class AcceptedAnswer(Answer):
     """It was asked for; whether there is anything to it is in the mail."""
 
@@ -213,6 +230,17 @@ def session_of(each: auth_pb2.SignInSession, current: str) -> Session:
         created_at=when(each, "create_time"),
         last_seen_at=when(each, "last_seen_time"),
         expires_at=when(each, "expire_time"),
+    )
+
+
+def provider_link_of(each: auth_pb2.OpenIdLink) -> ProviderLink:
+    """A provider's sign-in of a message."""
+    return ProviderLink(
+        id=each.id,
+        provider=or_none(each.provider),
+        title=each.title,
+        issuer=each.issuer,
+        created_at=when(each, "create_time"),
     )
 
 

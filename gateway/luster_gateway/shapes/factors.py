@@ -8,6 +8,7 @@ from pydantic import Field
 
 from luster_gateway.shapes.auth import Cookie, DeviceToken
 from luster_gateway.shapes.common import Answer, Body, when
+from luster_gateway.shapes.proof import ProofBody
 
 Code = Annotated[
     str, Field(min_length=6, max_length=100, description="A code of the app; a recovery code where that is said.")
@@ -16,12 +17,6 @@ Begun = Annotated[str, Field(min_length=1, max_length=500, description="From the
 Ceremony = Annotated[
     dict[str, Any], Field(description="JSON as the Web Authentication standard has it; binary values are base64url.")
 ]
-
-
-class ProofBody(Body):
-    """That it is you: your password. Without one a sign-in of the last 15 minutes counts."""
-
-    password: Annotated[str | None, Field(min_length=1, max_length=256)] = None
 
 
 class SecondStepBody(Body):
@@ -43,6 +38,12 @@ class BothFactorsBody(ProofBody):
     """A code of the app or a recovery code, and your password."""
 
     code: Code
+
+
+class NewPasskeyBody(ProofBody):
+    """Your password, and where the second factor is on a code of the app or a recovery code."""
+
+    code: Code | None = None
 
 
 class AddedPasskeyBody(Body):

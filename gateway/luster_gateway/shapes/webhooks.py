@@ -7,6 +7,7 @@ from luster.v1 import webhook_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, Flag, Moment, or_none, plain, when
+from luster_gateway.shapes.proof import ProofBody
 
 DeliveryStatus = Literal["pending", "succeeded", "failed"]
 
@@ -25,16 +26,16 @@ EventName = Annotated[str, Field(max_length=100, pattern=r"^[a-z_]+(\.[a-z_]+)*$
 Url = Annotated[str, Field(max_length=2048, pattern=r"^https?://")]
 
 
-class EndpointBody(Body):
-    """An address that wants events."""
+class EndpointBody(ProofBody):
+    """An address that wants events, and your password. Without it a sign-in of the last 15 minutes counts."""
 
     url: Url
     event_types: list[EventName] = Field(default=[], max_length=50, description="All events when left out.")
     description: str = Field(default="", max_length=500)
 
 
-class UpdateEndpointBody(Body):
-    """What to change; what is left out stays."""
+class UpdateEndpointBody(ProofBody):
+    """What to change; what is left out stays. Another url wants your password, or a sign-in of the last 15 minutes."""
 
     url: Url | None = None
     event_types: list[EventName] | None = Field(default=None, max_length=50)

@@ -38,6 +38,8 @@ type Good<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A :
 /** What a call answers when it goes well. */
 export type Answer<P extends keyof paths, M extends Method> = Operation<P, M> extends { responses: infer R } ? Json<Good<R>> : never;
 /** The JSON that a call takes. */
-export type Body<P extends keyof paths, M extends Method> = Operation<P, M> extends { requestBody: { content: { "application/json": infer B } } } ? B : never;
+type Sent<Wanted> = [Wanted] extends [never] ? never : Wanted extends { content: { "application/json": infer B } } ? B : never;
+/** What an operation takes, also where it may be left out. */
+export type Body<P extends keyof paths, M extends Method> = Operation<P, M> extends { requestBody?: infer Wanted } ? Sent<NonNullable<Wanted>> : never;
 /** What may stand behind the question mark. */
 export type Query<P extends keyof paths, M extends Method> = Operation<P, M> extends { parameters: { query?: infer Q } } ? Q : never;

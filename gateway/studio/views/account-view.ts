@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, patch, post, Refused, remove } from "../api/client";
+import { proofField, proofOf } from "../parts/proof-field";
 import "../parts/side-sheet";
 import { keep, recall } from "../state/kept";
 import { mode, type Mode } from "../state/mode";
@@ -106,9 +107,9 @@ export class AccountView extends LitElement {
       </div></section>
     </div>
     <side-sheet form="middle" .heading=${words.account.close} .open=${this.closing} @closed=${() => (this.closing = false)}>
-      <div class="stack"><p>${words.account.closeHint}</p>
+      <form class="stack" @submit=${this.close}><p>${words.account.closeHint}</p>
         <div class="field"><label for="sure">${words.account.closeConfirm}</label><input id="sure" type="text" autocomplete="off" .value=${this.typed} @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)} /></div>
-        <button class="button danger" ?disabled=${this.typed !== "DELETE"} @click=${this.close}>${words.account.closeDo}</button></div>
+        ${proofField()}<button class="button danger" ?disabled=${this.typed !== "DELETE"}>${words.account.closeDo}</button></form>
     </side-sheet>`;
   }
 
@@ -160,9 +161,10 @@ export class AccountView extends LitElement {
     }
   };
 
-  private readonly close = async (): Promise<void> => {
+  private readonly close = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
     try {
-      await remove("/me");
+      await remove("/me", { body: proofOf(new FormData(event.target as HTMLFormElement)) });
       signOut();
     } catch (error) {
       this.closing = false;

@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { get, post, remove } from "../api/client";
 import type { ApiKey } from "../api/shapes";
 import { icon } from "../parts/icon";
+import { proofField, proofOf } from "../parts/proof-field";
 import "../parts/side-sheet";
 import { session } from "../state/session";
 import { Watch } from "../state/store";
@@ -85,6 +86,7 @@ export class KeysView extends LitElement {
       ${this.keys && !live.length ? html`<p class="quieter">${words.keys.empty}</p>` : nothing}
       <ul>${live.map((key) => html`<li><div><b>${key.name}</b><span class="hint">${key.prefix}… · ${key.scopes.map((scope) => words.keys.scope[scope as Scope] ?? scope).join(", ")} · ${key.created_at ? words.keys.made(day(key.created_at)) : ""} · ${key.last_used_at ? words.keys.used(day(key.last_used_at)) : words.keys.never}</span></div>
         <button class="button quiet danger small" aria-label=${`${words.keys.revoke}: ${key.name}`} @click=${() => this.revoke(key)}>${words.keys.revoke}</button></li>`)}</ul>
+      ${live.length > 1 ? html`<button class="button quiet danger" @click=${this.revokeAll}>${words.keys.revokeAll}</button>` : nothing}
     </div>
     <side-sheet form="middle" .heading=${words.keys.fresh} .open=${this.making} @closed=${() => { this.making = false; this.secret = ""; }}>
       ${this.secret
@@ -92,7 +94,7 @@ export class KeysView extends LitElement {
         : html`<form @submit=${this.make}><div class="field"><label for="name">${words.keys.name}</label><input id="name" name="name" type="text" maxlength="100" required autocomplete="off" /></div>
             <fieldset><legend>${words.keys.scopes}</legend>
               ${(["read", "write", ...(session.value.account?.admin ? ["admin"] : [])] as Scope[]).map((scope) => html`<label class="line"><input type="checkbox" name="scope" value=${scope} ?checked=${scope !== "admin"} /> ${words.keys.scope[scope]}</label>`)}
-            </fieldset><button class="button">${words.keys.make}</button></form>`}
+            </fieldset>${proofField()}<button class="button">${words.keys.make}</button></form>`}
     </side-sheet>`;
   }
 
@@ -109,7 +111,7 @@ export class KeysView extends LitElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     try {
-      const answer = await post("/api-keys", { body: { name: String(form.get("name")), scopes: form.getAll("scope") as Scope[] }, once: crypto.randomUUID() });
+      const answer = await post("/api-keys", { body: { name: String(form.get("name")), scopes: form.getAll("scope") as Scope[], ...proofOf(form) }, once: crypto.randomUUID() });
       this.secret = answer.secret ?? "";
       await this.load();
     } catch (error) {
@@ -120,6 +122,16 @@ export class KeysView extends LitElement {
   private readonly copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(this.secret);
     tell(words.common.copied);
+  };
+
+  private readonly revokeAll = async (): Promise<void> => {
+    try {
+      await remove("/api-keys");
+      tell(words.keys.revoked);
+      await this.load();
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
   };
 
   private async revoke(key: ApiKey): Promise<void> {

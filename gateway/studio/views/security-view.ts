@@ -18,6 +18,7 @@ export class SecurityView extends LitElement {
   @state() private factor: Answer<"/auth/totp", "get"> | null = null;
   @state() private fresh: Answer<"/auth/totp/start", "post"> | null = null;
   @state() private recovery: string[] = [];
+  @state() private links: Answer<"/auth/oauth/links", "get">["links"] = [];
   @state() private invitations: Answer<"/auth/invitations", "get">["invitations"] = [];
   private password = "";
   private readonly watch = new Watch(this, session, language);
@@ -85,6 +86,7 @@ export class SecurityView extends LitElement {
         <p class="hint">${words.security.passwordHint}</p></section>
       ${methods.includes("passkey") && hasPasskeys() ? this.keys() : nothing}
       ${offered?.second_steps.length || this.factor?.on ? this.steps() : nothing}
+      ${offered?.providers.length || this.links.length ? this.providers() : nothing}
       <section aria-labelledby="sessions"><h2 id="sessions">${words.security.sessions}</h2>
         <ul>${this.sessions.map((each) => html`<li><div><b>${each.user_agent || each.way}</b><span class="hint">${each.current ? words.security.here : each.address} · ${each.last_seen_at ? words.security.seen(day(each.last_seen_at)) : ""}</span></div>
           ${each.current ? nothing : html`<button class="button quiet danger small" @click=${() => this.act(() => remove("/auth/sessions/{session_id}", { path: { session_id: each.id } }), words.security.signedOut)}>${words.security.signOut}</button>`}</li>`)}</ul></section>
@@ -98,7 +100,17 @@ export class SecurityView extends LitElement {
       <ul>${this.passkeys.map((each) => html`<li><div><b>${each.name}</b><span class="hint">${[each.last_used_at ? words.security.used(day(each.last_used_at)) : "", each.synced ? words.security.synced : ""].filter(Boolean).join(" · ")}</span></div>
         <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${each.name}`} @click=${() => this.act(() => remove("/auth/passkeys/{passkey_id}", { path: { passkey_id: each.id } }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
       <form @submit=${this.addPasskey}><div class="field"><label for="passkey-name">${words.security.passkeyName}</label><input id="passkey-name" name="name" type="text" maxlength="100" autocomplete="off" /></div>
+        ${this.factor?.on ? html`<div class="field"><label for="passkey-code">${words.security.codeOrRecovery}</label><input id="passkey-code" name="code" type="text" autocomplete="one-time-code" minlength="6" maxlength="100" required /></div>` : nothing}
         <button class="button quiet">${words.security.addPasskey}</button></form></section>`;
+  }
+
+  private providers() {
+    const linked = this.links.map((each) => each.provider);
+    const others = session.value.config?.sign_in.providers.filter((each) => !linked.includes(each.name)) ?? [];
+    return html`<section aria-labelledby="links"><h2 id="links">${words.security.links}</h2><p class="hint">${words.security.linksHint}</p>
+      <ul>${this.links.map((each) => html`<li><div><b>${each.title}</b><span class="hint">${each.created_at ? words.security.linked(day(each.created_at)) : ""}</span></div>
+        <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${each.title}`} @click=${() => this.act(() => remove("/auth/oauth/links/{link_id}", { path: { link_id: each.id }, body: this.proof }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
+      ${others.map((each) => html`<div><button class="button quiet" @click=${() => this.act(async () => location.assign((await post("/auth/oauth/{provider}/link", { path: { provider: each.name }, body: this.proof })).authorization_url))}>${words.security.link(each.title)}</button></div>`)}</section>`;
   }
 
   private steps() {
@@ -127,10 +139,11 @@ export class SecurityView extends LitElement {
 
   private async load(): Promise<void> {
     try {
-      const [sessions, passkeys, factor] = await Promise.all([get("/auth/sessions"), get("/auth/passkeys"), get("/auth/totp")]);
+      const [sessions, passkeys, factor, links] = await Promise.all([get("/auth/sessions"), get("/auth/passkeys"), get("/auth/totp"), get("/auth/oauth/links")]);
       this.sessions = sessions.sessions;
       this.passkeys = passkeys.passkeys;
       this.factor = factor;
+      this.links = links.links;
       if (session.value.account?.admin) this.invitations = (await get("/auth/invitations", { query: { limit: 100 } })).invitations;
     } catch (error) {
       tell(plain(error), { bad: true });
@@ -150,9 +163,11 @@ export class SecurityView extends LitElement {
   private readonly addPasskey = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const name = String(new FormData(form).get("name"));
+    const typed = new FormData(form);
+    const name = String(typed.get("name"));
+    const code = String(typed.get("code") ?? "");
     void this.act(async () => {
-      const { token, options } = await post("/auth/passkeys/register/start", { body: this.proof });
+      const { token, options } = await post("/auth/passkeys/register/start", { body: { ...this.proof, ...(code ? { code } : {}) } });
       const credential = await made(options as unknown as PublicKeyCredentialCreationOptionsJSON);
       await post("/auth/passkeys/register/finish", { body: { token, credential: credential as Record<string, unknown>, name } });
       form.reset();

@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { get, patch, post, remove } from "../api/client";
 import type { Delivery, Endpoint } from "../api/shapes";
 import { icon } from "../parts/icon";
+import { proofField, proofOf } from "../parts/proof-field";
 import "../parts/side-sheet";
 import { session } from "../state/session";
 import { Watch } from "../state/store";
@@ -105,7 +106,7 @@ export class WebhooksView extends LitElement {
       ${this.secret ? this.shown() : html`<form @submit=${this.make}>
         <div class="field"><label for="url">${text.url}</label><input id="url" name="url" type="url" maxlength="2048" required placeholder="https://example.com/luster" autocomplete="off" /></div>
         <fieldset><legend>${text.events}</legend>${EVENTS.map((name) => html`<label class="line"><input type="checkbox" name="event" value=${name} checked /> ${text.event[name]}</label>`)}</fieldset>
-        <button class="button">${text.make}</button></form>`}
+        ${proofField()}<button class="button">${text.make}</button></form>`}
     </side-sheet>
     <side-sheet .heading=${this.open ? new URL(this.open.url).host : ""} .open=${this.open !== null} @closed=${this.done}>${this.open ? this.detail(this.open) : nothing}</side-sheet>`;
   }
@@ -121,9 +122,9 @@ export class WebhooksView extends LitElement {
       <label class="line"><input type="checkbox" .checked=${endpoint.enabled} @change=${() => this.act(() => patch("/webhook-endpoints/{endpoint_id}", { path: this.chosen, body: { enabled: !endpoint.enabled } }), words.account.saved)} /> ${text.on}</label>
       <div class="acts">
         <button class="button quiet small" @click=${() => this.act(() => post("/webhook-endpoints/{endpoint_id}/test", { path: this.chosen }), text.tested)}>${text.test}</button>
-        <button class="button quiet small" @click=${this.rotate}>${text.rotate}</button>
         <button class="button quiet danger small" @click=${this.drop}>${text.remove}</button>
       </div>
+      <form @submit=${this.rotate}>${proofField()}<button class="button quiet small">${text.rotate}</button></form>
       ${this.secret ? this.shown() : nothing}
       <h3>${text.sent}</h3>
       ${this.deliveries && !this.deliveries.length ? html`<p class="quieter">${text.nothing}</p>` : nothing}
@@ -187,7 +188,7 @@ export class WebhooksView extends LitElement {
     // All of them are said as none, so that events of a later version come as well.
     const event_types = picked.length === EVENTS.length ? [] : picked;
     try {
-      const answer = await post("/webhook-endpoints", { body: { url: String(form.get("url")), event_types }, once: crypto.randomUUID() });
+      const answer = await post("/webhook-endpoints", { body: { url: String(form.get("url")), event_types, ...proofOf(form) }, once: crypto.randomUUID() });
       this.secret = answer.secret ?? "";
       await this.load();
     } catch (error) {
@@ -195,9 +196,11 @@ export class WebhooksView extends LitElement {
     }
   }
 
-  private readonly rotate = async (): Promise<void> => {
+  private readonly rotate = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const body = proofOf(new FormData(event.target as HTMLFormElement));
     try {
-      this.secret = (await post("/webhook-endpoints/{endpoint_id}/rotate-secret", { path: this.chosen })).secret;
+      this.secret = (await post("/webhook-endpoints/{endpoint_id}/rotate-secret", { path: this.chosen, body })).secret;
       tell(words.webhooks.rotated);
     } catch (error) {
       tell(plain(error), { bad: true });

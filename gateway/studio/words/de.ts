@@ -287,7 +287,8 @@ export const de: Words = {
     webhooks: "Webhooks", webhooksHint: "Dem eigenen Server sagen, wenn Fotos fertig sind.", webhooksOff: "Webhooks gibt es auf dieser Installation noch nicht.", keys: "API-Schlüssel", keysHint: "Für eigene Skripte und Server.",
   },
   security: {
-    title: "Anmeldung", lead: "Wo du angemeldet bist, Passkeys und der zweite Faktor.", password: "Dein Passwort", passwordHint: "Wird verlangt, bevor sich hier etwas ändert, außer du hast dich in den letzten 15 Minuten angemeldet.",
+    title: "Anmeldung", lead: "Wo du angemeldet bist, Passkeys, Anbieter und der zweite Faktor.", password: "Dein Passwort", passwordHint: "Wird verlangt, bevor sich hier etwas ändert, außer du hast dich in den letzten 15 Minuten angemeldet.", proofHint: "Nicht nötig, wenn du dich in den letzten 15 Minuten angemeldet hast.",
+    links: "Anmeldungen bei Anbietern", linksHint: "Jede von ihnen öffnet dein Konto. Der letzte Weg hinein lässt sich nicht entfernen.", linked: (when: string) => `verknüpft ${when}`, link: (title: string) => `${title} verknüpfen`,
     sessions: "Wo du angemeldet bist", here: "dieser Browser", seen: (when: string) => `zuletzt gesehen ${when}`, signOut: "Abmelden", signedOut: "Dort abgemeldet",
     passkeys: "Passkeys", passkeysHint: "Anmelden mit Finger, Gesicht oder der Nummer eines Geräts, ohne Passwort.", addPasskey: "Passkey hinzufügen", passkeyName: "Sein Name", added: "Hinzugefügt", removed: "Entfernt", remove: "Entfernen", synced: "vom Hersteller verwahrt", used: (when: string) => `zuletzt benutzt ${when}`, noPasskeys: "Noch keine.", refused: "Das Gerät hat keinen Passkey gemacht.",
     factor: "Zweiter Faktor", factorOff: "Nach dem Passwort wird ein Code einer Authenticator-App verlangt.", factorOn: (n: number) => `Eingeschaltet. ${n} Wiederherstellungscodes sind übrig.`, switchOn: "Einschalten", switchOff: "Ausschalten", scan: "Lies dies mit deiner Authenticator-App, oder tippe das Geheimnis ein. Gib dann den Code ein, den sie zeigt.", code: "Code der App", codeOrRecovery: "Code der App oder ein Wiederherstellungscode", confirm: "Bestätigen", on: "Eingeschaltet", off: "Ausgeschaltet",
@@ -296,7 +297,7 @@ export const de: Words = {
   },
   keys: {
     title: "API-Schlüssel", lead: "Für eigene Skripte und Server. Ein Schlüssel wird einmal gezeigt, wenn er gemacht wird.", fresh: "Neuer Schlüssel", name: "Wofür ist er?", scopes: "Er darf",
-    scope: { read: "Lesen", write: "Hochladen und verschönern", admin: "Verwalten" }, make: "Schlüssel machen", once: "Kopieren Sie ihn jetzt. Er wird nicht wieder gezeigt.", revoke: "Zurückziehen", revoked: "Zurückgezogen", used: (when) => `zuletzt verwendet ${when}`,
+    scope: { read: "Lesen", write: "Hochladen und verschönern", admin: "Verwalten" }, make: "Schlüssel machen", once: "Kopieren Sie ihn jetzt. Er wird nicht wieder gezeigt.", revoke: "Zurückziehen", revokeAll: "Alle Schlüssel zurückziehen", revoked: "Zurückgezogen", used: (when) => `zuletzt verwendet ${when}`,
     never: "nie verwendet", made: (when) => `gemacht ${when}`, empty: "Noch keine Schlüssel.",
   },
   webhooks: {

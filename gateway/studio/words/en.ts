@@ -289,7 +289,8 @@ export const en = {
     webhooks: "Webhooks", webhooksHint: "Tell your own server when photos are done.", webhooksOff: "Webhooks are not available on this installation yet.", keys: "API keys", keysHint: "For scripts and servers of your own.",
   },
   security: {
-    title: "Signing in", lead: "Where you are signed in, passkeys, and the second factor.", password: "Your password", passwordHint: "Asked for before anything here changes, unless you signed in within the last 15 minutes.",
+    title: "Signing in", lead: "Where you are signed in, passkeys, providers, and the second factor.", password: "Your password", passwordHint: "Asked for before anything here changes, unless you signed in within the last 15 minutes.", proofHint: "Not needed where you signed in within the last 15 minutes.",
+    links: "Sign-ins at providers", linksHint: "Each of them opens your account. The last way in cannot be removed.", linked: (when: string) => `linked ${when}`, link: (title: string) => `Link ${title}`,
     sessions: "Where you are signed in", here: "this browser", seen: (when: string) => `last seen ${when}`, signOut: "Sign out", signedOut: "Signed out there",
     passkeys: "Passkeys", passkeysHint: "Sign in by a finger, a face or a device's number, without a password.", addPasskey: "Add a passkey", passkeyName: "Its name", added: "Added", removed: "Removed", remove: "Remove", synced: "kept by its maker", used: (when: string) => `last used ${when}`, noPasskeys: "None yet.", refused: "The device made no passkey.",
     factor: "Second factor", factorOff: "A code of an authenticator app is asked for after the password.", factorOn: (n: number) => `Switched on. ${n} recovery codes are left.`, switchOn: "Switch on", switchOff: "Switch off", scan: "Read this with your authenticator app, or type the secret into it. Then enter the code that it shows.", code: "Code of the app", codeOrRecovery: "Code of the app, or a recovery code", confirm: "Confirm", on: "Switched on", off: "Switched off",
@@ -298,7 +299,7 @@ export const en = {
   },
   keys: {
     title: "API keys", lead: "For scripts and servers of your own. A key is shown once, when it is made.", fresh: "New key", name: "What is it for?", scopes: "It may",
-    scope: { read: "Read", write: "Upload and enhance", admin: "Administer" }, make: "Make key", once: "Copy it now. It is not shown again.", revoke: "Revoke", revoked: "Revoked", used: (when: string) => `last used ${when}`,
+    scope: { read: "Read", write: "Upload and enhance", admin: "Administer" }, make: "Make key", once: "Copy it now. It is not shown again.", revoke: "Revoke", revokeAll: "Revoke all keys", revoked: "Revoked", used: (when: string) => `last used ${when}`,
     never: "never used", made: (when: string) => `made ${when}`, empty: "No keys yet.",
   },
   webhooks: {

@@ -14,8 +14,10 @@ from luster_engine.assets.quota import Quota
 from luster_engine.assets.service import PART_BYTES
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import ByPlan, Settings
+from luster_engine.sign_in.opening import open_sign_in
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import WINDOW
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from tests.engine.assets.house import PHOTO, House
@@ -71,7 +73,9 @@ async def test_photos_and_results_fill_a_plan_and_deleting_frees_it(house: House
     assert (await refused(house.confirm(unsaid))).reason is Reason.STORAGE_QUOTA_EXCEEDED
     await house.delete(made)
     await house.confirm(unsaid)
-    account = AccountServicer(house.database, house.storage, Settings(storage_gb=ByPlan(none=1, plus=0, pro=0)))
+    settings = Settings(storage_gb=ByPlan(none=1, plus=0, pro=0), sign_in_secret=SecretStr("a secret of the tests"))
+    with open_sign_in(settings, house.database) as sign_in:
+        account = AccountServicer(house.database, house.storage, settings, sign_in)
     house.enter()
     told = await account.GetAccount(account_pb2.GetAccountRequest(), None)  # type: ignore[arg-type]  # the room asks nothing of it
     assert (told.account.storage.kept_bytes, told.account.storage.limit_bytes) == (len(PHOTO), GB)

@@ -7,6 +7,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -94,6 +95,33 @@ def test_an_administrator_is_made_and_unmade(luster: Run, database_url: URL) -> 
     missing = luster("accounts", "admin", "--email", "b@example.com")
     assert missing.returncode == 1
     assert "b@example.com" in missing.stderr
+
+
+def test_an_operator_keeps_a_leaver_and_removes_a_providers_sign_in(luster: Run, database_url: URL) -> None:
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        owner = str(uuid4())
+        link = str(uuid4())
+        for table, values in (
+            ("accounts (state, email, email_verified, id)", "'leaving', 'a@example.com', true, %(owner)s"),
+            (
+                "account_deletions (state, token_hash, asked_at, begins_at, id, account_id)",
+                "'waiting', 'x', now(), now() + interval '1 day', %(link)s, %(owner)s",
+            ),
+            ("sign_in_credentials (email, password_hash, account_id)", "'a@example.com', 'x', %(owner)s"),
+            ("identities (issuer, subject, id, account_id)", "'https://id.example', 'a', %(link)s, %(owner)s"),
+        ):
+            insert = f"INSERT INTO {table} VALUES ({values})"
+            connection.execute(insert, {"owner": owner, "link": link})  # type: ignore[arg-type]  # a test's own words
+        assert owner in luster("accounts", "keep", "--email", "a@example.com").stdout
+        assert connection.execute("SELECT state FROM accounts").fetchone() == ("active",)
+        again = luster("accounts", "keep", "--email", "a@example.com")
+        assert again.returncode == 1 and "not being removed" in again.stderr
+        assert link in luster("accounts", "links", "--email", "a@example.com").stdout
+        removed = luster("accounts", "unlink", "--account", owner, "--link", link)
+        assert removed.returncode == 0 and "https://id.example no longer opens" in removed.stdout, removed.stderr
+        assert "No provider" in luster("accounts", "links", "--account", owner).stdout
+        actions = connection.execute("SELECT action, actor FROM audit_entries ORDER BY id").fetchall()
+    assert actions == [("account.keep", "operator"), ("identity.unlink", "operator")]
 
 
 def test_the_service_token_is_made_once_and_private(luster: Run, tmp_path: Path) -> None:

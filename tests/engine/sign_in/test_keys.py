@@ -1,6 +1,7 @@
 """Access tokens and the keys that sign them: published, rotated with overlap, sealed in the database."""
 
 import json
+import time
 from typing import Any
 from uuid import uuid4
 
@@ -90,6 +91,19 @@ async def test_a_sealed_key_under_another_name_is_refused(luster: House) -> None
 async def test_renewing_gives_up_every_key(luster: House) -> None:
     old = await luster.issuer.access_token(subject())
     await luster.issuer.renew()
+    new = await luster.issuer.access_token(subject())
+    [key] = await luster.issuer.published()
+    assert jwt.get_unverified_header(new)["kid"] == key.id != jwt.get_unverified_header(old)["kid"]
+
+
+async def test_an_engine_that_runs_signs_by_a_key_that_was_given_up_for_a_moment_only(
+    luster: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It did so for a minute after `luster renew-signing-key`, and gateways refused what it had just signed."""
+    old = await luster.issuer.access_token(subject())
+    await Issuer(luster.database, luster.secret, ADDRESS).renew()
+    later = time.monotonic() + 6
+    monkeypatch.setattr("luster_engine.sign_in.keys.time.monotonic", lambda: later)
     new = await luster.issuer.access_token(subject())
     [key] = await luster.issuer.published()
     assert jwt.get_unverified_header(new)["kid"] == key.id != jwt.get_unverified_header(old)["kid"]

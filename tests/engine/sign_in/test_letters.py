@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from luster_engine.database.ids import earliest_id, new_id
+from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.port import Mail, MailRefused
 from luster_engine.queue.app import CHORES, enqueue
@@ -170,3 +171,25 @@ async def first_of_all(luster: House) -> str:
             {"queue": CHORES, "worker": worker},
         )
         return str(taken.scalar_one())
+
+
+async def test_whoever_fills_a_mailbox_with_registrations_keeps_its_owner_from_none(luster: House) -> None:
+    """Six wishes of a stranger in an hour, and the owner's own got no letter. All that came were bound to passwords
+    of the stranger's."""
+    for _ in range(letters._SPARING + 1):
+        await luster.ways.sign_up("ann@example.com", "the stranger's own password", HERE)
+    await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+    [mail] = await luster.post()
+    assert mail.subject == "Your registration for Luster"
+    token = token_in(mail)
+    with pytest.raises(LusterError) as refusal:
+        await luster.ways.confirm(token, "short", HERE)
+    assert refusal.value.reason is Reason.INVALID_ARGUMENT
+    begun = await luster.ways.confirm(token, "nine blue boats in the fog", HERE)
+    assert (await luster.ways.log_in("ann@example.com", "nine blue boats in the fog", HERE)).account == begun.account
+    for password in (PASSWORD, "the stranger's own password"):
+        with pytest.raises(LusterError):
+            await luster.ways.log_in("ann@example.com", password, HERE)
+    with pytest.raises(LusterError) as refusal:
+        await luster.ways.confirm(token, PASSWORD, HERE)
+    assert refusal.value.reason is Reason.SIGNATURE_INVALID

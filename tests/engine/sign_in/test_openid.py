@@ -19,7 +19,7 @@ from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettin
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
-from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House, opened
+from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House, opened, token_in
 from tests.stand_ins.openid_server import CLIENT, SECRET, Fault, OpenIdServer
 
 BROWSER = "a browser with a secret of its own"
@@ -355,3 +355,55 @@ async def test_neither_code_nor_tokens_lie_in_the_database(house: House, server:
     async with house.database.reading() as session:
         kept = str(list(await session.execute(text("SELECT * FROM sign_in_challenges"))))
     assert brought["state"] not in kept and BROWSER not in kept
+
+
+async def test_a_link_is_seen_and_removed_and_whoever_came_in_by_it_is_put_out(
+    house: House, server: OpenIdServer
+) -> None:
+    """It could be neither seen nor removed: whoever linked a sign-in of theirs once had the account for good."""
+    ben = await house.somebody("ben@example.com")
+    brought = server.visited(await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(**{"issuer": "", "error": "", **brought})
+    assert isinstance(await house.ways.openid.finish("work", BROWSER, answer, HERE), Linked)
+    came = await visit(house, server)
+    assert came.account == ben.account
+    links = house.ways.provider_links
+    [link] = await links.listed(ben.account)
+    assert (link.title, link.issuer) == ("Work", server.issuer)
+    await house.post()
+    for account, proof, reason in (
+        (ben.account, ("a wrong password", None), Reason.PERMISSION_DENIED),
+        (ben.account, ("", None), Reason.PERMISSION_DENIED),
+        ((await house.somebody("cat@example.com")).account, (PASSWORD, None), Reason.NOT_FOUND),
+    ):
+        assert (await refused(links.remove(account, link.id, *proof, HERE))).reason is reason
+    await links.remove(ben.account, link.id, PASSWORD, ben.session, HERE)
+    assert await links.listed(ben.account) == []
+    assert [(mail.to, mail.subject) for mail in await house.post()] == [
+        ("ben@example.com", "A sign-in was removed from your Luster account")
+    ]
+    assert (await refused(house.ways.refresh(came.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
+    assert (await house.ways.refresh(ben.refresh_token, HERE)).session == ben.session
+    other = await visit(house, server)
+    assert isinstance(other, BegunSession) and other.account != ben.account
+    async with house.database.reading() as session:
+        assert "identity.unlink" in list(await session.scalars(text("SELECT action FROM audit_entries")))
+
+
+async def test_the_last_way_in_is_never_removed_by_nobody(house: House, server: OpenIdServer) -> None:
+    ann = await visit(house, server)
+    links = house.ways.provider_links
+    [link] = await links.listed(ann.account)
+    stays = [
+        await refused(links.remove(ann.account, link.id, "", ann.session, HERE)),
+        await refused(links.remove_by_operator(ann.account, link.id)),
+    ]
+    assert [error.reason for error in stays] == [Reason.STATE_CONFLICT] * 2
+    async with house.database.reading() as session:
+        own = await session.scalar(text("SELECT id FROM identities WHERE issuer = 'luster'"))
+    assert (await refused(links.remove_by_operator(ann.account, own))).reason is Reason.NOT_FOUND
+    await house.ways.request_link("reset", "ann@example.com", HERE)
+    mails = await house.post()
+    await house.ways.reset_password(token_in(mails[-1]), PASSWORD, HERE)
+    assert (await links.remove_by_operator(ann.account, link.id)).title == "Work"
+    assert (await house.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account

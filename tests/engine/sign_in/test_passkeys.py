@@ -15,6 +15,7 @@ from sqlalchemy import text
 
 from tests.engine.sign_in.authenticator import PRESENT, Authenticator
 from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, POLICY, House
+from tests.engine.sign_in.test_second_factor import switched_on
 
 
 async def refused(call: Any) -> LusterError:
@@ -260,3 +261,31 @@ def test_passkeys_are_offered_only_where_browsers_make_them(address: str, offere
     policy = SignInPolicy(**{**POLICY, "address": address})
     assert ("passkey" in policy.offered) is offered
     assert policy.origin == address
+
+
+async def test_a_passkey_wants_a_code_where_the_second_factor_is_on(luster: House) -> None:
+    """A passkey counts as both factors, so who had the password alone got both by adding one."""
+    begun, phone, codes = await switched_on(luster)
+    start = luster.ways.passkeys.start_adding
+    for session, code in ((None, ""), (begun.session, ""), (None, "000000")):
+        error = await refused(start(begun.account, PASSWORD if session is None else "", session, HERE, code))
+        assert error.reason is Reason.PERMISSION_DENIED
+    for code in (phone.code(), codes[0]):
+        device = Authenticator(ADDRESS)
+        token, options = await start(begun.account, PASSWORD, None, HERE, code)
+        assert await luster.ways.passkeys.finish_adding(begun.account, token, device.make(options), "Laptop")
+
+
+async def test_the_last_passkey_of_an_account_without_a_password_stays(luster: House) -> None:
+    begun = await luster.somebody()
+    await added(luster, begun)
+    await luster.run("UPDATE sign_in_credentials SET password_hash = NULL")
+    [key] = await luster.ways.passkeys.listed(begun.account)
+    remove = luster.ways.passkeys.remove
+    assert (await refused(remove(begun.account, key.id, "", begun.session, HERE))).reason is Reason.STATE_CONFLICT
+    await luster.run("UPDATE sign_in_sessions SET created_at = now()")
+    token, options = await luster.ways.passkeys.start_adding(begun.account, "", begun.session, HERE)
+    device = Authenticator(ADDRESS)
+    await luster.ways.passkeys.finish_adding(begun.account, token, device.make(options), "Phone")
+    await remove(begun.account, key.id, "", begun.session, HERE)
+    assert [each.name for each in await luster.ways.passkeys.listed(begun.account)] == ["Phone"]

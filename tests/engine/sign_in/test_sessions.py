@@ -158,3 +158,15 @@ async def test_what_a_program_calls_itself_is_kept_without_what_could_be_markup_
         [found] = await sessions.listed(session, ann.account)
     assert found.user_agent.startswith("Fire[31mfox") and len(found.user_agent) <= 300
     assert found.address == "192.0.2.9"
+
+
+async def test_a_repeat_is_answered_with_where_the_chain_has_come_to(luster: House) -> None:
+    """It got the immediate successor although that had been used: whoever kept it was taken for a thief ten minutes
+    later, and a session ended in which an answer had only been lost."""
+    first = await luster.somebody()
+    second = await luster.ways.refresh(first.refresh_token, HERE)
+    third = await luster.ways.refresh(second.refresh_token, HERE)
+    repeated = await luster.ways.refresh(first.refresh_token, HERE)
+    assert repeated.refresh_token == third.refresh_token
+    await luster.run("UPDATE sign_in_refresh_tokens SET used_at = used_at - interval '10 minutes'")
+    assert (await luster.ways.refresh(repeated.refresh_token, HERE)).session == first.session

@@ -51,8 +51,9 @@ def test_over_https_cookies_are_for_https_alone(place: Place, house: House) -> N
             found = answer.headers.get_list("set-cookie")
     finally:
         secure.stop()
-    assert len(found) == 3 and all("; Secure" in each for each in found)
+    assert len(found) == 4 and all("; Secure" in each for each in found)
     assert sum(each.startswith("__Secure-luster-") for each in found) == 2
+    assert sum(each.startswith("__Host-luster-refresh-is=") for each in found) == 1
 
 
 def test_no_request_is_proved_by_a_cookie(place: Place) -> None:

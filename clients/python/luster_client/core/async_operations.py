@@ -169,6 +169,10 @@ class AsyncOperations(AsyncDoor):
             Call("POST", "/admin/providers/switch", body={"name": name, "on": on}), models.SwitchedOffAnswer
         )
 
+    async def revoke_all_api_keys(self) -> None:
+        """End every key. Ends every key of the account at once."""
+        await self._nothing(Call("DELETE", "/api-keys"))
+
     async def list_api_keys(self, *, limit: int | None = None, cursor: str | None = None) -> models.ApiKeysAnswer:
         """My keys. The keys without their secrets, newest first.
 
@@ -184,10 +188,11 @@ class AsyncOperations(AsyncDoor):
         *,
         name: str,
         expires_at: datetime | None | Left = LEFT,
+        password: str | None | Left = LEFT,
         scopes: Sequence[Literal["read", "write", "admin"]] | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.NewApiKeyAnswer:
-        """A new key. Makes a key for a server or a script; its secret is shown this once.
+        """A new key. Makes a key for a server or a script; its secret is shown this once. Who signs in here sends their password, or signed in within the last 15 minutes. A mail tells the owner.
 
         scopes: `read` and `write` when left out.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -197,7 +202,7 @@ class AsyncOperations(AsyncDoor):
                 "POST",
                 "/api-keys",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"name": name, "expires_at": expires_at, "scopes": scopes},
+                body={"name": name, "expires_at": expires_at, "password": password, "scopes": scopes},
                 repeatable=True,
             ),
             models.NewApiKeyAnswer,
@@ -597,9 +602,9 @@ class AsyncOperations(AsyncDoor):
             Call("POST", "/auth/magic-link/consume", body={"token": token, "cookie": cookie}, public=True)
         )
 
-    async def delete_auth_me(self) -> models.StartedDeletionAnswer:
-        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
-        return await self._answer(Call("DELETE", "/auth/me"), models.StartedDeletionAnswer)
+    async def delete_auth_me(self, *, password: str | None | Left = LEFT) -> models.StartedDeletionAnswer:
+        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes. Who signs in here sends their password, or signed in within the last 15 minutes. A mail tells the owner, and leads back."""
+        return await self._answer(Call("DELETE", "/auth/me", body={"password": password}), models.StartedDeletionAnswer)
 
     async def get_auth_me(self) -> models.AccountAnswer:
         """Who am I? The signed-in account and its preferences."""
@@ -620,6 +625,14 @@ class AsyncOperations(AsyncDoor):
         await self._nothing(
             Call("POST", "/auth/me/password", body={"new_password": new_password, "old_password": old_password})
         )
+
+    async def list_provider_links(self) -> models.ProviderLinksAnswer:
+        """Which providers open my account? The providers' sign-ins that open this account, oldest first."""
+        return await self._answer(Call("GET", "/auth/oauth/links"), models.ProviderLinksAnswer)
+
+    async def remove_provider_link(self, link_id: str, *, password: str | None | Left = LEFT) -> None:
+        """Remove a provider's sign-in. It opens this account no longer, and whoever came in by it is signed out. The last way in stays."""
+        await self._nothing(Call("DELETE", f"/auth/oauth/links/{part(link_id)}", body={"password": password}))
 
     async def start_open_id(self, provider: str) -> models.ProviderAddressAnswer:
         """Sign in by a provider. Says where the browser goes. It comes back signed in, by cookies."""
@@ -647,14 +660,20 @@ class AsyncOperations(AsyncDoor):
         )
 
     async def finish_open_id_by_form(
-        self, provider: str, *, code: str | Left = LEFT, error: str | Left = LEFT, state: str | Left = LEFT
+        self,
+        provider: str,
+        *,
+        code: str | Left = LEFT,
+        error: str | Left = LEFT,
+        iss: str | Left = LEFT,
+        state: str | Left = LEFT,
     ) -> None:
         """Back from a provider that sends a form. Some providers (Apple) send a form. The browser sends our cookie only with the next address."""
         await self._nothing(
             Call(
                 "POST",
                 f"/auth/oauth/{part(provider)}/callback",
-                body={"code": code, "error": error, "state": state},
+                body={"code": code, "error": error, "iss": iss, "state": state},
                 public=True,
             )
         )
@@ -709,10 +728,13 @@ class AsyncOperations(AsyncDoor):
             models.PasskeyAnswer,
         )
 
-    async def start_adding_passkey(self, *, password: str | None | Left = LEFT) -> models.CeremonyAnswer:
-        """Add a passkey. Gives what `navigator.credentials.create` is asked for."""
+    async def start_adding_passkey(
+        self, *, code: str | None | Left = LEFT, password: str | None | Left = LEFT
+    ) -> models.CeremonyAnswer:
+        """Add a passkey. Gives what `navigator.credentials.create` is asked for. Where a code is asked for at sign-in, it is here too."""
         return await self._answer(
-            Call("POST", "/auth/passkeys/register/start", body={"password": password}), models.CeremonyAnswer
+            Call("POST", "/auth/passkeys/register/start", body={"code": code, "password": password}),
+            models.CeremonyAnswer,
         )
 
     async def remove_passkey(self, passkey_id: str) -> None:
@@ -1316,9 +1338,9 @@ class AsyncOperations(AsyncDoor):
         """Does the process run? Says that the gateway's process runs, whatever else is away."""
         return await self._answer(Call("GET", "/livez", public=True), models.AliveAnswer)
 
-    async def delete_me(self) -> models.StartedDeletionAnswer:
-        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
-        return await self._answer(Call("DELETE", "/me"), models.StartedDeletionAnswer)
+    async def delete_me(self, *, password: str | None | Left = LEFT) -> models.StartedDeletionAnswer:
+        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes. Who signs in here sends their password, or signed in within the last 15 minutes. A mail tells the owner, and leads back."""
+        return await self._answer(Call("DELETE", "/me", body={"password": password}), models.StartedDeletionAnswer)
 
     async def get_me(self) -> models.AccountAnswer:
         """Who am I? The signed-in account and its preferences."""
@@ -1738,9 +1760,10 @@ class AsyncOperations(AsyncDoor):
         url: str,
         description: str | Left = LEFT,
         event_types: Sequence[str] | Left = LEFT,
+        password: str | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.NewEndpointAnswer:
-        """A new endpoint. Adds an address; its signing secret is shown this once.
+        """A new endpoint. Adds an address; its signing secret is shown this once. A mail tells the owner.
 
         event_types: All events when left out.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1750,7 +1773,7 @@ class AsyncOperations(AsyncDoor):
                 "POST",
                 "/webhook-endpoints",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"url": url, "description": description, "event_types": event_types},
+                body={"url": url, "description": description, "event_types": event_types, "password": password},
                 repeatable=True,
             ),
             models.NewEndpointAnswer,
@@ -1767,14 +1790,21 @@ class AsyncOperations(AsyncDoor):
         description: str | None | Left = LEFT,
         enabled: bool | None | Left = LEFT,
         event_types: Sequence[str] | None | Left = LEFT,
+        password: str | None | Left = LEFT,
         url: str | None | Left = LEFT,
     ) -> models.EndpointAnswer:
-        """Change an endpoint. Changes what is given; what is left out stays."""
+        """Change an endpoint. Changes what is given; what is left out stays. A mail tells the owner of another url."""
         return await self._answer(
             Call(
                 "PATCH",
                 f"/webhook-endpoints/{part(endpoint_id)}",
-                body={"description": description, "enabled": enabled, "event_types": event_types, "url": url},
+                body={
+                    "description": description,
+                    "enabled": enabled,
+                    "event_types": event_types,
+                    "password": password,
+                    "url": url,
+                },
             ),
             models.EndpointAnswer,
         )
@@ -1825,10 +1855,13 @@ class AsyncOperations(AsyncDoor):
             models.RedeliverSinceAnswer,
         )
 
-    async def rotate_webhook_secret(self, endpoint_id: str) -> models.SecretAnswer:
-        """A new signing secret. The old secret signs beside the new one for a while."""
+    async def rotate_webhook_secret(
+        self, endpoint_id: str, *, password: str | None | Left = LEFT
+    ) -> models.SecretAnswer:
+        """A new signing secret. The old secret signs beside the new one for a while. Who signs in here sends their password, or signed in within the last 15 minutes."""
         return await self._answer(
-            Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/rotate-secret"), models.SecretAnswer
+            Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/rotate-secret", body={"password": password}),
+            models.SecretAnswer,
         )
 
     async def test_webhook_endpoint(self, endpoint_id: str) -> models.DeliveryAnswer:

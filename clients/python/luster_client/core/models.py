@@ -1246,6 +1246,22 @@ class ProviderFiguresAnswer(Model):
     figures: ProviderFigures
 
 
+class ProviderLink(Model):
+    """A provider's sign-in that opens this account."""
+
+    created_at: datetime | None
+    id: str
+    issuer: str
+    provider: str | None
+    title: str
+
+
+class ProviderLinksAnswer(Model):
+    """The providers' sign-ins that open this account, oldest first."""
+
+    links: list[ProviderLink]
+
+
 class ProviderSpend(Model):
     """What a provider was asked and cost."""
 

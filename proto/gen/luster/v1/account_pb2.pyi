@@ -3,6 +3,7 @@ import datetime
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from luster.v1 import auth_pb2 as _auth_pb2
 from luster.v1 import job_pb2 as _job_pb2
 from luster.v1 import options_pb2 as _options_pb2
 from google.protobuf.internal import containers as _containers
@@ -202,16 +203,20 @@ class UpdatePreferencesResponse(_message.Message):
     def __init__(self, account: _Optional[_Union[Account, _Mapping]] = ...) -> None: ...
 
 class CreateApiKeyRequest(_message.Message):
-    __slots__ = ("name", "scopes", "expire_time", "request_id")
+    __slots__ = ("name", "scopes", "expire_time", "request_id", "proof", "visitor")
     NAME_FIELD_NUMBER: _ClassVar[int]
     SCOPES_FIELD_NUMBER: _ClassVar[int]
     EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
     name: str
     scopes: _containers.RepeatedScalarFieldContainer[str]
     expire_time: _timestamp_pb2.Timestamp
     request_id: str
-    def __init__(self, name: _Optional[str] = ..., scopes: _Optional[_Iterable[str]] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    proof: _auth_pb2.Proof
+    visitor: _auth_pb2.Visitor
+    def __init__(self, name: _Optional[str] = ..., scopes: _Optional[_Iterable[str]] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ..., proof: _Optional[_Union[_auth_pb2.Proof, _Mapping]] = ..., visitor: _Optional[_Union[_auth_pb2.Visitor, _Mapping]] = ...) -> None: ...
 
 class CreateApiKeyResponse(_message.Message):
     __slots__ = ("api_key", "secret")
@@ -248,6 +253,16 @@ class RevokeApiKeyResponse(_message.Message):
     API_KEY_FIELD_NUMBER: _ClassVar[int]
     api_key: ApiKey
     def __init__(self, api_key: _Optional[_Union[ApiKey, _Mapping]] = ...) -> None: ...
+
+class RevokeAllApiKeysRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class RevokeAllApiKeysResponse(_message.Message):
+    __slots__ = ("count",)
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    count: int
+    def __init__(self, count: _Optional[int] = ...) -> None: ...
 
 class VerifyApiKeyRequest(_message.Message):
     __slots__ = ("secret",)
@@ -288,8 +303,12 @@ class GetExportResponse(_message.Message):
     def __init__(self, export: _Optional[_Union[Export, _Mapping]] = ...) -> None: ...
 
 class DeleteAccountRequest(_message.Message):
-    __slots__ = ()
-    def __init__(self) -> None: ...
+    __slots__ = ("proof", "visitor")
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    proof: _auth_pb2.Proof
+    visitor: _auth_pb2.Visitor
+    def __init__(self, proof: _Optional[_Union[_auth_pb2.Proof, _Mapping]] = ..., visitor: _Optional[_Union[_auth_pb2.Visitor, _Mapping]] = ...) -> None: ...
 
 class DeleteAccountResponse(_message.Message):
     __slots__ = ("deletion", "token")

@@ -65,6 +65,11 @@ class AccountServiceStub:
                 request_serializer=luster_dot_v1_dot_account__pb2.RevokeApiKeyRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_account__pb2.RevokeApiKeyResponse.FromString,
                 _registered_method=True)
+        self.RevokeAllApiKeys = channel.unary_unary(
+                '/luster.v1.AccountService/RevokeAllApiKeys',
+                request_serializer=luster_dot_v1_dot_account__pb2.RevokeAllApiKeysRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_account__pb2.RevokeAllApiKeysResponse.FromString,
+                _registered_method=True)
         self.VerifyApiKey = channel.unary_unary(
                 '/luster.v1.AccountService/VerifyApiKey',
                 request_serializer=luster_dot_v1_dot_account__pb2.VerifyApiKeyRequest.SerializeToString,
@@ -128,8 +133,8 @@ class AccountServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CreateApiKey(self, request, context):
-        """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
-        more or lasts longer than that key.
+        """CreateApiKey makes a key and shows its secret this once; its owner gets a mail. Asked for by a key (x-luster-api-key in the metadata) it
+        makes none that may do more or lasts longer than that key.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -144,6 +149,13 @@ class AccountServiceServicer:
 
     def RevokeApiKey(self, request, context):
         """RevokeApiKey ends a key at once, and every key that it made.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RevokeAllApiKeys(self, request, context):
+        """RevokeAllApiKeys ends every key of the account at once.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -171,7 +183,7 @@ class AccountServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAccount(self, request, context):
-        """DeleteAccount starts removing the account and all that is its.
+        """DeleteAccount starts removing the account and all that is its; its owner gets a mail by which it can be taken back.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -230,6 +242,11 @@ def add_AccountServiceServicer_to_server(servicer, server):
                     servicer.RevokeApiKey,
                     request_deserializer=luster_dot_v1_dot_account__pb2.RevokeApiKeyRequest.FromString,
                     response_serializer=luster_dot_v1_dot_account__pb2.RevokeApiKeyResponse.SerializeToString,
+            ),
+            'RevokeAllApiKeys': grpc.unary_unary_rpc_method_handler(
+                    servicer.RevokeAllApiKeys,
+                    request_deserializer=luster_dot_v1_dot_account__pb2.RevokeAllApiKeysRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_account__pb2.RevokeAllApiKeysResponse.SerializeToString,
             ),
             'VerifyApiKey': grpc.unary_unary_rpc_method_handler(
                     servicer.VerifyApiKey,
@@ -430,6 +447,33 @@ class AccountService:
             '/luster.v1.AccountService/RevokeApiKey',
             luster_dot_v1_dot_account__pb2.RevokeApiKeyRequest.SerializeToString,
             luster_dot_v1_dot_account__pb2.RevokeApiKeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RevokeAllApiKeys(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AccountService/RevokeAllApiKeys',
+            luster_dot_v1_dot_account__pb2.RevokeAllApiKeysRequest.SerializeToString,
+            luster_dot_v1_dot_account__pb2.RevokeAllApiKeysResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -40,13 +40,15 @@ class AccountServiceStub:
     UpdatePreferences: _grpc.UnaryUnaryMultiCallable[_account_pb2.UpdatePreferencesRequest, _account_pb2.UpdatePreferencesResponse]
     """UpdatePreferences changes what the mask names."""
     CreateApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.CreateApiKeyRequest, _account_pb2.CreateApiKeyResponse]
-    """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
-    more or lasts longer than that key.
+    """CreateApiKey makes a key and shows its secret this once; its owner gets a mail. Asked for by a key (x-luster-api-key in the metadata) it
+    makes none that may do more or lasts longer than that key.
     """
     ListApiKeys: _grpc.UnaryUnaryMultiCallable[_account_pb2.ListApiKeysRequest, _account_pb2.ListApiKeysResponse]
     """ListApiKeys gives the keys, without secrets."""
     RevokeApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.RevokeApiKeyRequest, _account_pb2.RevokeApiKeyResponse]
     """RevokeApiKey ends a key at once, and every key that it made."""
+    RevokeAllApiKeys: _grpc.UnaryUnaryMultiCallable[_account_pb2.RevokeAllApiKeysRequest, _account_pb2.RevokeAllApiKeysResponse]
+    """RevokeAllApiKeys ends every key of the account at once."""
     VerifyApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.VerifyApiKeyRequest, _account_pb2.VerifyApiKeyResponse]
     """VerifyApiKey says whose key a secret is."""
     ExportAccount: _grpc.UnaryUnaryMultiCallable[_account_pb2.ExportAccountRequest, _account_pb2.ExportAccountResponse]
@@ -54,7 +56,7 @@ class AccountServiceStub:
     GetExport: _grpc.UnaryUnaryMultiCallable[_account_pb2.GetExportRequest, _account_pb2.GetExportResponse]
     """GetExport says how an export stands."""
     DeleteAccount: _grpc.UnaryUnaryMultiCallable[_account_pb2.DeleteAccountRequest, _account_pb2.DeleteAccountResponse]
-    """DeleteAccount starts removing the account and all that is its."""
+    """DeleteAccount starts removing the account and all that is its; its owner gets a mail by which it can be taken back."""
     GetDeletion: _grpc.UnaryUnaryMultiCallable[_account_pb2.GetDeletionRequest, _account_pb2.GetDeletionResponse]
     """GetDeletion says how a deletion stands, to whoever holds its token."""
     TakeBackDeletion: _grpc.UnaryUnaryMultiCallable[_account_pb2.TakeBackDeletionRequest, _account_pb2.TakeBackDeletionResponse]
@@ -74,13 +76,15 @@ class AccountServiceAsyncStub(AccountServiceStub):
     UpdatePreferences: _aio.UnaryUnaryMultiCallable[_account_pb2.UpdatePreferencesRequest, _account_pb2.UpdatePreferencesResponse]  # type: ignore[assignment]
     """UpdatePreferences changes what the mask names."""
     CreateApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.CreateApiKeyRequest, _account_pb2.CreateApiKeyResponse]  # type: ignore[assignment]
-    """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
-    more or lasts longer than that key.
+    """CreateApiKey makes a key and shows its secret this once; its owner gets a mail. Asked for by a key (x-luster-api-key in the metadata) it
+    makes none that may do more or lasts longer than that key.
     """
     ListApiKeys: _aio.UnaryUnaryMultiCallable[_account_pb2.ListApiKeysRequest, _account_pb2.ListApiKeysResponse]  # type: ignore[assignment]
     """ListApiKeys gives the keys, without secrets."""
     RevokeApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.RevokeApiKeyRequest, _account_pb2.RevokeApiKeyResponse]  # type: ignore[assignment]
     """RevokeApiKey ends a key at once, and every key that it made."""
+    RevokeAllApiKeys: _aio.UnaryUnaryMultiCallable[_account_pb2.RevokeAllApiKeysRequest, _account_pb2.RevokeAllApiKeysResponse]  # type: ignore[assignment]
+    """RevokeAllApiKeys ends every key of the account at once."""
     VerifyApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.VerifyApiKeyRequest, _account_pb2.VerifyApiKeyResponse]  # type: ignore[assignment]
     """VerifyApiKey says whose key a secret is."""
     ExportAccount: _aio.UnaryUnaryMultiCallable[_account_pb2.ExportAccountRequest, _account_pb2.ExportAccountResponse]  # type: ignore[assignment]
@@ -88,7 +92,7 @@ class AccountServiceAsyncStub(AccountServiceStub):
     GetExport: _aio.UnaryUnaryMultiCallable[_account_pb2.GetExportRequest, _account_pb2.GetExportResponse]  # type: ignore[assignment]
     """GetExport says how an export stands."""
     DeleteAccount: _aio.UnaryUnaryMultiCallable[_account_pb2.DeleteAccountRequest, _account_pb2.DeleteAccountResponse]  # type: ignore[assignment]
-    """DeleteAccount starts removing the account and all that is its."""
+    """DeleteAccount starts removing the account and all that is its; its owner gets a mail by which it can be taken back."""
     GetDeletion: _aio.UnaryUnaryMultiCallable[_account_pb2.GetDeletionRequest, _account_pb2.GetDeletionResponse]  # type: ignore[assignment]
     """GetDeletion says how a deletion stands, to whoever holds its token."""
     TakeBackDeletion: _aio.UnaryUnaryMultiCallable[_account_pb2.TakeBackDeletionRequest, _account_pb2.TakeBackDeletionResponse]  # type: ignore[assignment]
@@ -129,8 +133,8 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _account_pb2.CreateApiKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.CreateApiKeyResponse, _abc.Awaitable[_account_pb2.CreateApiKeyResponse]]:
-        """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
-        more or lasts longer than that key.
+        """CreateApiKey makes a key and shows its secret this once; its owner gets a mail. Asked for by a key (x-luster-api-key in the metadata) it
+        makes none that may do more or lasts longer than that key.
         """
 
     @_abc_1.abstractmethod
@@ -148,6 +152,14 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.RevokeApiKeyResponse, _abc.Awaitable[_account_pb2.RevokeApiKeyResponse]]:
         """RevokeApiKey ends a key at once, and every key that it made."""
+
+    @_abc_1.abstractmethod
+    def RevokeAllApiKeys(
+        self,
+        request: _account_pb2.RevokeAllApiKeysRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_account_pb2.RevokeAllApiKeysResponse, _abc.Awaitable[_account_pb2.RevokeAllApiKeysResponse]]:
+        """RevokeAllApiKeys ends every key of the account at once."""
 
     @_abc_1.abstractmethod
     def VerifyApiKey(
@@ -179,7 +191,7 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _account_pb2.DeleteAccountRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.DeleteAccountResponse, _abc.Awaitable[_account_pb2.DeleteAccountResponse]]:
-        """DeleteAccount starts removing the account and all that is its."""
+        """DeleteAccount starts removing the account and all that is its; its owner gets a mail by which it can be taken back."""
 
     @_abc_1.abstractmethod
     def GetDeletion(

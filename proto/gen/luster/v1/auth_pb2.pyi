@@ -489,12 +489,14 @@ class DisableSecondFactorResponse(_message.Message):
     def __init__(self) -> None: ...
 
 class StartAddingPasskeyRequest(_message.Message):
-    __slots__ = ("proof", "visitor")
+    __slots__ = ("proof", "visitor", "code")
     PROOF_FIELD_NUMBER: _ClassVar[int]
     VISITOR_FIELD_NUMBER: _ClassVar[int]
+    CODE_FIELD_NUMBER: _ClassVar[int]
     proof: Proof
     visitor: Visitor
-    def __init__(self, proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+    code: str
+    def __init__(self, proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ..., code: _Optional[str] = ...) -> None: ...
 
 class StartAddingPasskeyResponse(_message.Message):
     __slots__ = ("token", "options")
@@ -689,3 +691,53 @@ class LinkOpenIdResponse(_message.Message):
     tokens: Tokens
     second_step: SecondStep
     def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ...) -> None: ...
+
+class OpenIdLink(_message.Message):
+    __slots__ = ("id", "provider", "title", "issuer", "create_time")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    TITLE_FIELD_NUMBER: _ClassVar[int]
+    ISSUER_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    provider: str
+    title: str
+    issuer: str
+    create_time: _timestamp_pb2.Timestamp
+    def __init__(self, id: _Optional[str] = ..., provider: _Optional[str] = ..., title: _Optional[str] = ..., issuer: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class ListOpenIdLinksRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListOpenIdLinksResponse(_message.Message):
+    __slots__ = ("links",)
+    LINKS_FIELD_NUMBER: _ClassVar[int]
+    links: _containers.RepeatedCompositeFieldContainer[OpenIdLink]
+    def __init__(self, links: _Optional[_Iterable[_Union[OpenIdLink, _Mapping]]] = ...) -> None: ...
+
+class RemoveOpenIdLinkRequest(_message.Message):
+    __slots__ = ("link_id", "proof", "visitor")
+    LINK_ID_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    link_id: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, link_id: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class RemoveOpenIdLinkResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class KeepAccountRequest(_message.Message):
+    __slots__ = ("token", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class KeepAccountResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...

@@ -145,6 +145,21 @@ class AuthServiceStub:
                 request_serializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.FromString,
                 _registered_method=True)
+        self.ListOpenIdLinks = channel.unary_unary(
+                '/luster.v1.AuthService/ListOpenIdLinks',
+                request_serializer=luster_dot_v1_dot_auth__pb2.ListOpenIdLinksRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.ListOpenIdLinksResponse.FromString,
+                _registered_method=True)
+        self.RemoveOpenIdLink = channel.unary_unary(
+                '/luster.v1.AuthService/RemoveOpenIdLink',
+                request_serializer=luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkResponse.FromString,
+                _registered_method=True)
+        self.KeepAccount = channel.unary_unary(
+                '/luster.v1.AuthService/KeepAccount',
+                request_serializer=luster_dot_v1_dot_auth__pb2.KeepAccountRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.KeepAccountResponse.FromString,
+                _registered_method=True)
         self.Refresh = channel.unary_unary(
                 '/luster.v1.AuthService/Refresh',
                 request_serializer=luster_dot_v1_dot_auth__pb2.RefreshRequest.SerializeToString,
@@ -380,6 +395,27 @@ class AuthServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListOpenIdLinks(self, request, context):
+        """ListOpenIdLinks gives the providers' sign-ins that open the account, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RemoveOpenIdLink(self, request, context):
+        """RemoveOpenIdLink lets one open the account no longer, and ends the sessions that began by it. The last way in stays.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def KeepAccount(self, request, context):
+        """KeepAccount takes the removal of an account back, by the link of the mail that told of it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def Refresh(self, request, context):
         """Refresh gives new tokens for a refresh token, which is used up by it.
         """
@@ -597,6 +633,21 @@ def add_AuthServiceServicer_to_server(servicer, server):
                     servicer.LinkOpenId,
                     request_deserializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.FromString,
                     response_serializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.SerializeToString,
+            ),
+            'ListOpenIdLinks': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListOpenIdLinks,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.ListOpenIdLinksRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.ListOpenIdLinksResponse.SerializeToString,
+            ),
+            'RemoveOpenIdLink': grpc.unary_unary_rpc_method_handler(
+                    servicer.RemoveOpenIdLink,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkResponse.SerializeToString,
+            ),
+            'KeepAccount': grpc.unary_unary_rpc_method_handler(
+                    servicer.KeepAccount,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.KeepAccountRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.KeepAccountResponse.SerializeToString,
             ),
             'Refresh': grpc.unary_unary_rpc_method_handler(
                     servicer.Refresh,
@@ -1269,6 +1320,87 @@ class AuthService:
             '/luster.v1.AuthService/LinkOpenId',
             luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.SerializeToString,
             luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListOpenIdLinks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/ListOpenIdLinks',
+            luster_dot_v1_dot_auth__pb2.ListOpenIdLinksRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.ListOpenIdLinksResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RemoveOpenIdLink(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/RemoveOpenIdLink',
+            luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.RemoveOpenIdLinkResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def KeepAccount(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/KeepAccount',
+            luster_dot_v1_dot_auth__pb2.KeepAccountRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.KeepAccountResponse.FromString,
             options,
             channel_credentials,
             insecure,

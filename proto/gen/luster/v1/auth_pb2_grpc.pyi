@@ -77,6 +77,12 @@ class AuthServiceStub:
     """FinishOpenId takes what the browser brought back from a provider."""
     LinkOpenId: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LinkOpenIdRequest, _auth_pb2.LinkOpenIdResponse]
     """LinkOpenId links the account of the same address by its password, and signs in."""
+    ListOpenIdLinks: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ListOpenIdLinksRequest, _auth_pb2.ListOpenIdLinksResponse]
+    """ListOpenIdLinks gives the providers' sign-ins that open the account, oldest first."""
+    RemoveOpenIdLink: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RemoveOpenIdLinkRequest, _auth_pb2.RemoveOpenIdLinkResponse]
+    """RemoveOpenIdLink lets one open the account no longer, and ends the sessions that began by it. The last way in stays."""
+    KeepAccount: _grpc.UnaryUnaryMultiCallable[_auth_pb2.KeepAccountRequest, _auth_pb2.KeepAccountResponse]
+    """KeepAccount takes the removal of an account back, by the link of the mail that told of it."""
     Refresh: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RefreshRequest, _auth_pb2.RefreshResponse]
     """Refresh gives new tokens for a refresh token, which is used up by it."""
     LogOut: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LogOutRequest, _auth_pb2.LogOutResponse]
@@ -157,6 +163,12 @@ class AuthServiceAsyncStub(AuthServiceStub):
     """FinishOpenId takes what the browser brought back from a provider."""
     LinkOpenId: _aio.UnaryUnaryMultiCallable[_auth_pb2.LinkOpenIdRequest, _auth_pb2.LinkOpenIdResponse]  # type: ignore[assignment]
     """LinkOpenId links the account of the same address by its password, and signs in."""
+    ListOpenIdLinks: _aio.UnaryUnaryMultiCallable[_auth_pb2.ListOpenIdLinksRequest, _auth_pb2.ListOpenIdLinksResponse]  # type: ignore[assignment]
+    """ListOpenIdLinks gives the providers' sign-ins that open the account, oldest first."""
+    RemoveOpenIdLink: _aio.UnaryUnaryMultiCallable[_auth_pb2.RemoveOpenIdLinkRequest, _auth_pb2.RemoveOpenIdLinkResponse]  # type: ignore[assignment]
+    """RemoveOpenIdLink lets one open the account no longer, and ends the sessions that began by it. The last way in stays."""
+    KeepAccount: _aio.UnaryUnaryMultiCallable[_auth_pb2.KeepAccountRequest, _auth_pb2.KeepAccountResponse]  # type: ignore[assignment]
+    """KeepAccount takes the removal of an account back, by the link of the mail that told of it."""
     Refresh: _aio.UnaryUnaryMultiCallable[_auth_pb2.RefreshRequest, _auth_pb2.RefreshResponse]  # type: ignore[assignment]
     """Refresh gives new tokens for a refresh token, which is used up by it."""
     LogOut: _aio.UnaryUnaryMultiCallable[_auth_pb2.LogOutRequest, _auth_pb2.LogOutResponse]  # type: ignore[assignment]
@@ -366,6 +378,30 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.LinkOpenIdResponse, _abc.Awaitable[_auth_pb2.LinkOpenIdResponse]]:
         """LinkOpenId links the account of the same address by its password, and signs in."""
+
+    @_abc_1.abstractmethod
+    def ListOpenIdLinks(
+        self,
+        request: _auth_pb2.ListOpenIdLinksRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.ListOpenIdLinksResponse, _abc.Awaitable[_auth_pb2.ListOpenIdLinksResponse]]:
+        """ListOpenIdLinks gives the providers' sign-ins that open the account, oldest first."""
+
+    @_abc_1.abstractmethod
+    def RemoveOpenIdLink(
+        self,
+        request: _auth_pb2.RemoveOpenIdLinkRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.RemoveOpenIdLinkResponse, _abc.Awaitable[_auth_pb2.RemoveOpenIdLinkResponse]]:
+        """RemoveOpenIdLink lets one open the account no longer, and ends the sessions that began by it. The last way in stays."""
+
+    @_abc_1.abstractmethod
+    def KeepAccount(
+        self,
+        request: _auth_pb2.KeepAccountRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.KeepAccountResponse, _abc.Awaitable[_auth_pb2.KeepAccountResponse]]:
+        """KeepAccount takes the removal of an account back, by the link of the mail that told of it."""
 
     @_abc_1.abstractmethod
     def Refresh(

@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from luster.v1 import auth_pb2 as luster_dot_v1_dot_auth__pb2
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/webhook.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\x87\x02\n\x08\x45ndpoint\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x14\n\x03url\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1e\n\x0b\x65vent_types\x18\x03 \x03(\tB\t\xda\xf3\x18\x05\x08\xc8\x01\x18\x32\x12\x1c\n\x0b\x64\x65scription\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x0f\n\x07\x65nabled\x18\x05 \x01(\x08\x12 \n\x0f\x64isabled_reason\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x97\x03\n\x08\x44\x65livery\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x65ndpoint_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\nevent_type\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\x12\x15\n\rattempt_count\x18\x05 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x06 \x01(\x05\x12\x16\n\x05\x65rror\x18\x07 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x32\n\x07payload\x18\x08 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\xc0\x9a\x0c\x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x35\n\x11next_attempt_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x64\x65liver_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xbd\x01\n\x0f\x44\x65liveryAttempt\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x13\n\x0b\x64uration_ms\x18\x03 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x04 \x01(\x05\x12\x16\n\x05\x65rror\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12#\n\x12response_beginning\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\x88\x01\n\x15\x43reateEndpointRequest\x12\x14\n\x03url\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1e\n\x0b\x65vent_types\x18\x02 \x03(\tB\t\xda\xf3\x18\x05\x08\xc8\x01\x18\x32\x12\x1c\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"X\n\x16\x43reateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x17\n\x06secret\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"F\n\x14ListEndpointsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"j\n\x15ListEndpointsResponse\x12/\n\tendpoints\x18\x01 \x03(\x0b\x32\x13.luster.v1.EndpointB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"x\n\x15UpdateEndpointRequest\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x38\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x07\xda\xf3\x18\x03\x10\x80@\"?\n\x16UpdateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\"4\n\x15\x44\x65leteEndpointRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"\x18\n\x16\x44\x65leteEndpointResponse\"2\n\x13RotateSecretRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"k\n\x14RotateSecretResponse\x12\x17\n\x06secret\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12:\n\x16old_secret_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"2\n\x13TestEndpointRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"=\n\x14TestEndpointResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"\x8d\x01\n\x15ListDeliveriesRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\"l\n\x16ListDeliveriesResponse\x12\x30\n\ndeliveries\x18\x01 \x03(\x0b\x32\x13.luster.v1.DeliveryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"L\n\x10RedeliverRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x64\x65livery_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\":\n\x11RedeliverResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"N\n\x12GetDeliveryRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x64\x65livery_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"s\n\x13GetDeliveryResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\x12\x35\n\x08\x61ttempts\x18\x02 \x03(\x0b\x32\x1a.luster.v1.DeliveryAttemptB\x07\xda\xf3\x18\x03\x18\xe8\x07\"d\n\x15RedeliverSinceRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12.\n\nsince_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\'\n\x16RedeliverSinceResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x05*\x84\x01\n\rDeliveryState\x12\x1e\n\x1a\x44\x45LIVERY_STATE_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x44\x45LIVERY_STATE_PENDING\x10\x01\x12\x1c\n\x18\x44\x45LIVERY_STATE_SUCCEEDED\x10\x02\x12\x19\n\x15\x44\x45LIVERY_STATE_FAILED\x10\x03\x32\x8b\x07\n\x0eWebhookService\x12[\n\x0e\x43reateEndpoint\x12 .luster.v1.CreateEndpointRequest\x1a!.luster.v1.CreateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rListEndpoints\x12\x1f.luster.v1.ListEndpointsRequest\x1a .luster.v1.ListEndpointsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eUpdateEndpoint\x12 .luster.v1.UpdateEndpointRequest\x1a!.luster.v1.UpdateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0e\x44\x65leteEndpoint\x12 .luster.v1.DeleteEndpointRequest\x1a!.luster.v1.DeleteEndpointResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cRotateSecret\x12\x1e.luster.v1.RotateSecretRequest\x1a\x1f.luster.v1.RotateSecretResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cTestEndpoint\x12\x1e.luster.v1.TestEndpointRequest\x1a\x1f.luster.v1.TestEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eListDeliveries\x12 .luster.v1.ListDeliveriesRequest\x1a!.luster.v1.ListDeliveriesResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bGetDelivery\x12\x1d.luster.v1.GetDeliveryRequest\x1a\x1e.luster.v1.GetDeliveryResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tRedeliver\x12\x1b.luster.v1.RedeliverRequest\x1a\x1c.luster.v1.RedeliverResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eRedeliverSince\x12 .luster.v1.RedeliverSinceRequest\x1a!.luster.v1.RedeliverSinceResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/webhook.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x14luster/v1/auth.proto\x1a\x17luster/v1/options.proto\"\x87\x02\n\x08\x45ndpoint\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x14\n\x03url\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1e\n\x0b\x65vent_types\x18\x03 \x03(\tB\t\xda\xf3\x18\x05\x08\xc8\x01\x18\x32\x12\x1c\n\x0b\x64\x65scription\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x0f\n\x07\x65nabled\x18\x05 \x01(\x08\x12 \n\x0f\x64isabled_reason\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x97\x03\n\x08\x44\x65livery\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x65ndpoint_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\nevent_type\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\x12\x15\n\rattempt_count\x18\x05 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x06 \x01(\x05\x12\x16\n\x05\x65rror\x18\x07 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x32\n\x07payload\x18\x08 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\xc0\x9a\x0c\x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x35\n\x11next_attempt_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x64\x65liver_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xbd\x01\n\x0f\x44\x65liveryAttempt\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x13\n\x0b\x64uration_ms\x18\x03 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x04 \x01(\x05\x12\x16\n\x05\x65rror\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12#\n\x12response_beginning\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\xce\x01\n\x15\x43reateEndpointRequest\x12\x14\n\x03url\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1e\n\x0b\x65vent_types\x18\x02 \x03(\tB\t\xda\xf3\x18\x05\x08\xc8\x01\x18\x32\x12\x1c\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xa0\x1f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x1f\n\x05proof\x18\x05 \x01(\x0b\x32\x10.luster.v1.Proof\x12#\n\x07visitor\x18\x06 \x01(\x0b\x32\x12.luster.v1.Visitor\"X\n\x16\x43reateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x17\n\x06secret\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"F\n\x14ListEndpointsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"j\n\x15ListEndpointsResponse\x12/\n\tendpoints\x18\x01 \x03(\x0b\x32\x13.luster.v1.EndpointB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"\xbe\x01\n\x15UpdateEndpointRequest\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x38\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x07\xda\xf3\x18\x03\x10\x80@\x12\x1f\n\x05proof\x18\x03 \x01(\x0b\x32\x10.luster.v1.Proof\x12#\n\x07visitor\x18\x04 \x01(\x0b\x32\x12.luster.v1.Visitor\"?\n\x16UpdateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\"4\n\x15\x44\x65leteEndpointRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"\x18\n\x16\x44\x65leteEndpointResponse\"x\n\x13RotateSecretRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1f\n\x05proof\x18\x02 \x01(\x0b\x32\x10.luster.v1.Proof\x12#\n\x07visitor\x18\x03 \x01(\x0b\x32\x12.luster.v1.Visitor\"k\n\x14RotateSecretResponse\x12\x17\n\x06secret\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12:\n\x16old_secret_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"2\n\x13TestEndpointRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"=\n\x14TestEndpointResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"\x8d\x01\n\x15ListDeliveriesRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\"l\n\x16ListDeliveriesResponse\x12\x30\n\ndeliveries\x18\x01 \x03(\x0b\x32\x13.luster.v1.DeliveryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"L\n\x10RedeliverRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x64\x65livery_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\":\n\x11RedeliverResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"N\n\x12GetDeliveryRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\x0b\x64\x65livery_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"s\n\x13GetDeliveryResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\x12\x35\n\x08\x61ttempts\x18\x02 \x03(\x0b\x32\x1a.luster.v1.DeliveryAttemptB\x07\xda\xf3\x18\x03\x18\xe8\x07\"d\n\x15RedeliverSinceRequest\x12\x1b\n\x0b\x65ndpoint_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12.\n\nsince_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\'\n\x16RedeliverSinceResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x05*\x84\x01\n\rDeliveryState\x12\x1e\n\x1a\x44\x45LIVERY_STATE_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x44\x45LIVERY_STATE_PENDING\x10\x01\x12\x1c\n\x18\x44\x45LIVERY_STATE_SUCCEEDED\x10\x02\x12\x19\n\x15\x44\x45LIVERY_STATE_FAILED\x10\x03\x32\x8b\x07\n\x0eWebhookService\x12[\n\x0e\x43reateEndpoint\x12 .luster.v1.CreateEndpointRequest\x1a!.luster.v1.CreateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rListEndpoints\x12\x1f.luster.v1.ListEndpointsRequest\x1a .luster.v1.ListEndpointsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eUpdateEndpoint\x12 .luster.v1.UpdateEndpointRequest\x1a!.luster.v1.UpdateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0e\x44\x65leteEndpoint\x12 .luster.v1.DeleteEndpointRequest\x1a!.luster.v1.DeleteEndpointResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cRotateSecret\x12\x1e.luster.v1.RotateSecretRequest\x1a\x1f.luster.v1.RotateSecretResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cTestEndpoint\x12\x1e.luster.v1.TestEndpointRequest\x1a\x1f.luster.v1.TestEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eListDeliveries\x12 .luster.v1.ListDeliveriesRequest\x1a!.luster.v1.ListDeliveriesResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bGetDelivery\x12\x1d.luster.v1.GetDeliveryRequest\x1a\x1e.luster.v1.GetDeliveryResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tRedeliver\x12\x1b.luster.v1.RedeliverRequest\x1a\x1c.luster.v1.RedeliverResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eRedeliverSince\x12 .luster.v1.RedeliverSinceRequest\x1a!.luster.v1.RedeliverSinceResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -125,54 +126,54 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WEBHOOKSERVICE'].methods_by_name['Redeliver']._serialized_options = b'\310\363\030\003'
   _globals['_WEBHOOKSERVICE'].methods_by_name['RedeliverSince']._loaded_options = None
   _globals['_WEBHOOKSERVICE'].methods_by_name['RedeliverSince']._serialized_options = b'\310\363\030\003'
-  _globals['_DELIVERYSTATE']._serialized_start=2713
-  _globals['_DELIVERYSTATE']._serialized_end=2845
-  _globals['_ENDPOINT']._serialized_start=161
-  _globals['_ENDPOINT']._serialized_end=424
-  _globals['_DELIVERY']._serialized_start=427
-  _globals['_DELIVERY']._serialized_end=834
-  _globals['_DELIVERYATTEMPT']._serialized_start=837
-  _globals['_DELIVERYATTEMPT']._serialized_end=1026
-  _globals['_CREATEENDPOINTREQUEST']._serialized_start=1029
-  _globals['_CREATEENDPOINTREQUEST']._serialized_end=1165
-  _globals['_CREATEENDPOINTRESPONSE']._serialized_start=1167
-  _globals['_CREATEENDPOINTRESPONSE']._serialized_end=1255
-  _globals['_LISTENDPOINTSREQUEST']._serialized_start=1257
-  _globals['_LISTENDPOINTSREQUEST']._serialized_end=1327
-  _globals['_LISTENDPOINTSRESPONSE']._serialized_start=1329
-  _globals['_LISTENDPOINTSRESPONSE']._serialized_end=1435
-  _globals['_UPDATEENDPOINTREQUEST']._serialized_start=1437
-  _globals['_UPDATEENDPOINTREQUEST']._serialized_end=1557
-  _globals['_UPDATEENDPOINTRESPONSE']._serialized_start=1559
-  _globals['_UPDATEENDPOINTRESPONSE']._serialized_end=1622
-  _globals['_DELETEENDPOINTREQUEST']._serialized_start=1624
-  _globals['_DELETEENDPOINTREQUEST']._serialized_end=1676
-  _globals['_DELETEENDPOINTRESPONSE']._serialized_start=1678
-  _globals['_DELETEENDPOINTRESPONSE']._serialized_end=1702
-  _globals['_ROTATESECRETREQUEST']._serialized_start=1704
-  _globals['_ROTATESECRETREQUEST']._serialized_end=1754
-  _globals['_ROTATESECRETRESPONSE']._serialized_start=1756
-  _globals['_ROTATESECRETRESPONSE']._serialized_end=1863
-  _globals['_TESTENDPOINTREQUEST']._serialized_start=1865
-  _globals['_TESTENDPOINTREQUEST']._serialized_end=1915
-  _globals['_TESTENDPOINTRESPONSE']._serialized_start=1917
-  _globals['_TESTENDPOINTRESPONSE']._serialized_end=1978
-  _globals['_LISTDELIVERIESREQUEST']._serialized_start=1981
-  _globals['_LISTDELIVERIESREQUEST']._serialized_end=2122
-  _globals['_LISTDELIVERIESRESPONSE']._serialized_start=2124
-  _globals['_LISTDELIVERIESRESPONSE']._serialized_end=2232
-  _globals['_REDELIVERREQUEST']._serialized_start=2234
-  _globals['_REDELIVERREQUEST']._serialized_end=2310
-  _globals['_REDELIVERRESPONSE']._serialized_start=2312
-  _globals['_REDELIVERRESPONSE']._serialized_end=2370
-  _globals['_GETDELIVERYREQUEST']._serialized_start=2372
-  _globals['_GETDELIVERYREQUEST']._serialized_end=2450
-  _globals['_GETDELIVERYRESPONSE']._serialized_start=2452
-  _globals['_GETDELIVERYRESPONSE']._serialized_end=2567
-  _globals['_REDELIVERSINCEREQUEST']._serialized_start=2569
-  _globals['_REDELIVERSINCEREQUEST']._serialized_end=2669
-  _globals['_REDELIVERSINCERESPONSE']._serialized_start=2671
-  _globals['_REDELIVERSINCERESPONSE']._serialized_end=2710
-  _globals['_WEBHOOKSERVICE']._serialized_start=2848
-  _globals['_WEBHOOKSERVICE']._serialized_end=3755
+  _globals['_DELIVERYSTATE']._serialized_start=2946
+  _globals['_DELIVERYSTATE']._serialized_end=3078
+  _globals['_ENDPOINT']._serialized_start=183
+  _globals['_ENDPOINT']._serialized_end=446
+  _globals['_DELIVERY']._serialized_start=449
+  _globals['_DELIVERY']._serialized_end=856
+  _globals['_DELIVERYATTEMPT']._serialized_start=859
+  _globals['_DELIVERYATTEMPT']._serialized_end=1048
+  _globals['_CREATEENDPOINTREQUEST']._serialized_start=1051
+  _globals['_CREATEENDPOINTREQUEST']._serialized_end=1257
+  _globals['_CREATEENDPOINTRESPONSE']._serialized_start=1259
+  _globals['_CREATEENDPOINTRESPONSE']._serialized_end=1347
+  _globals['_LISTENDPOINTSREQUEST']._serialized_start=1349
+  _globals['_LISTENDPOINTSREQUEST']._serialized_end=1419
+  _globals['_LISTENDPOINTSRESPONSE']._serialized_start=1421
+  _globals['_LISTENDPOINTSRESPONSE']._serialized_end=1527
+  _globals['_UPDATEENDPOINTREQUEST']._serialized_start=1530
+  _globals['_UPDATEENDPOINTREQUEST']._serialized_end=1720
+  _globals['_UPDATEENDPOINTRESPONSE']._serialized_start=1722
+  _globals['_UPDATEENDPOINTRESPONSE']._serialized_end=1785
+  _globals['_DELETEENDPOINTREQUEST']._serialized_start=1787
+  _globals['_DELETEENDPOINTREQUEST']._serialized_end=1839
+  _globals['_DELETEENDPOINTRESPONSE']._serialized_start=1841
+  _globals['_DELETEENDPOINTRESPONSE']._serialized_end=1865
+  _globals['_ROTATESECRETREQUEST']._serialized_start=1867
+  _globals['_ROTATESECRETREQUEST']._serialized_end=1987
+  _globals['_ROTATESECRETRESPONSE']._serialized_start=1989
+  _globals['_ROTATESECRETRESPONSE']._serialized_end=2096
+  _globals['_TESTENDPOINTREQUEST']._serialized_start=2098
+  _globals['_TESTENDPOINTREQUEST']._serialized_end=2148
+  _globals['_TESTENDPOINTRESPONSE']._serialized_start=2150
+  _globals['_TESTENDPOINTRESPONSE']._serialized_end=2211
+  _globals['_LISTDELIVERIESREQUEST']._serialized_start=2214
+  _globals['_LISTDELIVERIESREQUEST']._serialized_end=2355
+  _globals['_LISTDELIVERIESRESPONSE']._serialized_start=2357
+  _globals['_LISTDELIVERIESRESPONSE']._serialized_end=2465
+  _globals['_REDELIVERREQUEST']._serialized_start=2467
+  _globals['_REDELIVERREQUEST']._serialized_end=2543
+  _globals['_REDELIVERRESPONSE']._serialized_start=2545
+  _globals['_REDELIVERRESPONSE']._serialized_end=2603
+  _globals['_GETDELIVERYREQUEST']._serialized_start=2605
+  _globals['_GETDELIVERYREQUEST']._serialized_end=2683
+  _globals['_GETDELIVERYRESPONSE']._serialized_start=2685
+  _globals['_GETDELIVERYRESPONSE']._serialized_end=2800
+  _globals['_REDELIVERSINCEREQUEST']._serialized_start=2802
+  _globals['_REDELIVERSINCEREQUEST']._serialized_end=2902
+  _globals['_REDELIVERSINCERESPONSE']._serialized_start=2904
+  _globals['_REDELIVERSINCERESPONSE']._serialized_end=2943
+  _globals['_WEBHOOKSERVICE']._serialized_start=3081
+  _globals['_WEBHOOKSERVICE']._serialized_end=3988
 # @@protoc_insertion_point(module_scope)

@@ -3,6 +3,7 @@ import datetime
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from luster.v1 import auth_pb2 as _auth_pb2
 from luster.v1 import options_pb2 as _options_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -87,16 +88,20 @@ class DeliveryAttempt(_message.Message):
     def __init__(self, number: _Optional[int] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., duration_ms: _Optional[int] = ..., response_status: _Optional[int] = ..., error: _Optional[str] = ..., response_beginning: _Optional[str] = ...) -> None: ...
 
 class CreateEndpointRequest(_message.Message):
-    __slots__ = ("url", "event_types", "description", "request_id")
+    __slots__ = ("url", "event_types", "description", "request_id", "proof", "visitor")
     URL_FIELD_NUMBER: _ClassVar[int]
     EVENT_TYPES_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
     url: str
     event_types: _containers.RepeatedScalarFieldContainer[str]
     description: str
     request_id: str
-    def __init__(self, url: _Optional[str] = ..., event_types: _Optional[_Iterable[str]] = ..., description: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
+    proof: _auth_pb2.Proof
+    visitor: _auth_pb2.Visitor
+    def __init__(self, url: _Optional[str] = ..., event_types: _Optional[_Iterable[str]] = ..., description: _Optional[str] = ..., request_id: _Optional[str] = ..., proof: _Optional[_Union[_auth_pb2.Proof, _Mapping]] = ..., visitor: _Optional[_Union[_auth_pb2.Visitor, _Mapping]] = ...) -> None: ...
 
 class CreateEndpointResponse(_message.Message):
     __slots__ = ("endpoint", "secret")
@@ -123,12 +128,16 @@ class ListEndpointsResponse(_message.Message):
     def __init__(self, endpoints: _Optional[_Iterable[_Union[Endpoint, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class UpdateEndpointRequest(_message.Message):
-    __slots__ = ("endpoint", "update_mask")
+    __slots__ = ("endpoint", "update_mask", "proof", "visitor")
     ENDPOINT_FIELD_NUMBER: _ClassVar[int]
     UPDATE_MASK_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
     endpoint: Endpoint
     update_mask: _field_mask_pb2.FieldMask
-    def __init__(self, endpoint: _Optional[_Union[Endpoint, _Mapping]] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ...) -> None: ...
+    proof: _auth_pb2.Proof
+    visitor: _auth_pb2.Visitor
+    def __init__(self, endpoint: _Optional[_Union[Endpoint, _Mapping]] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., proof: _Optional[_Union[_auth_pb2.Proof, _Mapping]] = ..., visitor: _Optional[_Union[_auth_pb2.Visitor, _Mapping]] = ...) -> None: ...
 
 class UpdateEndpointResponse(_message.Message):
     __slots__ = ("endpoint",)
@@ -147,10 +156,14 @@ class DeleteEndpointResponse(_message.Message):
     def __init__(self) -> None: ...
 
 class RotateSecretRequest(_message.Message):
-    __slots__ = ("endpoint_id",)
+    __slots__ = ("endpoint_id", "proof", "visitor")
     ENDPOINT_ID_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
     endpoint_id: str
-    def __init__(self, endpoint_id: _Optional[str] = ...) -> None: ...
+    proof: _auth_pb2.Proof
+    visitor: _auth_pb2.Visitor
+    def __init__(self, endpoint_id: _Optional[str] = ..., proof: _Optional[_Union[_auth_pb2.Proof, _Mapping]] = ..., visitor: _Optional[_Union[_auth_pb2.Visitor, _Mapping]] = ...) -> None: ...
 
 class RotateSecretResponse(_message.Message):
     __slots__ = ("secret", "old_secret_expire_time")

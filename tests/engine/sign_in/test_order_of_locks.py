@@ -1,0 +1,71 @@
+"""Who uses something of an account up, and who voids it at that moment, wait for each other in one order."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from luster_engine.database.session import Database
+from luster_engine.sign_in import challenges, links
+from luster_engine.sign_in.openid import LinkWanted
+from sqlalchemy import text
+
+from tests.engine.sign_in.conftest import HERE, PASSWORD, House, opened
+from tests.engine.sign_in.test_openid import BROWSER, OpenIdServer, provider_at, visit
+from tests.engine.sign_in.test_ways import OTHER
+
+
+@pytest.fixture
+def server() -> Iterator[OpenIdServer]:
+    made = OpenIdServer()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def house(database: Database, server: OpenIdServer) -> Iterator[House]:
+    made = opened(database)
+    made.ways.openid.providers = {"work": provider_at(server)}
+    yield made
+    made.ways.close()
+
+
+@pytest.mark.parametrize("what", ["magic", "address", "link"])
+async def test_a_reset_at_the_very_moment_in_which_a_link_is_used_hangs_nobody(
+    house: House, server: OpenIdServer, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """The link was used up before its account was locked. The reset locked the account, and waited for the link; and so
+    the database ended one of the two, whose owner was told of an error of ours."""
+    begun = await house.somebody()
+    await house.ways.request_link("reset", "ann@example.com", HERE)
+    reset_token = await house.link()
+    ways, room = house.ways, challenges if what == "link" else links
+    if what == "magic":
+        await ways.request_link("magic", "ann@example.com", HERE)
+        use: Any = ways.log_in_by_link(await house.link(), HERE)
+    elif what == "address":
+        await ways.changes.ask_address(begun.account, "new@example.com", PASSWORD, None, HERE)
+        use = ways.changes.confirm_address(await house.link(), HERE)
+    else:
+        wanted = await visit(house, server)
+        assert isinstance(wanted, LinkWanted)
+        use = ways.openid.link(wanted.token, BROWSER, PASSWORD, HERE)
+    resets: list[asyncio.Task[None]] = []
+    take = room.take
+
+    async def meanwhile(session: Any, kind: Any, token: str) -> Any:
+        taken = await take(session, kind, token)
+        if kind == what:
+            resets.append(asyncio.create_task(ways.reset_password(reset_token, OTHER, HERE)))
+            async with house.database.reading() as looking, asyncio.timeout(20):
+                while not await looking.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+                    await asyncio.sleep(0.02)
+        return taken
+
+    monkeypatch.setattr(room, "take", meanwhile)
+    await use
+    [reset] = resets
+    [ended] = await asyncio.gather(reset, return_exceptions=True)
+    # A changed address voids the reset's own link, which was mailed to the one of before.
+    assert (ended is None) == (what != "address"), ended
+    assert ended is None or "used before" in str(ended)
