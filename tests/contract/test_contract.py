@@ -62,8 +62,9 @@ PROMISED = {
     "DeliveryService": "GetRendition GetTiles StreamArchive GetDisclosure GetFidelityMap",
     "CreditService": "GetBalance ListEntries Grant Adjust",
     "BillingService": "ListPacks CreateCheckout GetCheckout CreatePortal ReceiveEvent Reconcile",
-    "AccountService": "EnsureAccount GetAccount UpdatePreferences CreateApiKey ListApiKeys RevokeApiKey VerifyApiKey "
-    "ExportAccount GetExport DeleteAccount GetDeletion TakeBackDeletion ListOwnAuditEntries",
+    "AccountService": "EnsureAccount GetAccount UpdatePreferences CreateApiKey ListApiKeys RevokeApiKey "
+    "RevokeAllApiKeys VerifyApiKey ExportAccount GetExport DeleteAccount GetDeletion TakeBackDeletion "
+    "ListOwnAuditEntries",
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
     "ListDeliveries GetDelivery Redeliver RedeliverSince",

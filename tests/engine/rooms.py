@@ -20,6 +20,7 @@ from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings
+from luster_engine.sign_in.opening import open_sign_in
 from luster_engine.storage.filesystem import FilesystemStorage
 
 from tests.world import World
@@ -65,6 +66,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},
     )
+    settings = Settings(one_machine=True, welcome_credits=7, data_dir=folder)
     async with AsyncExitStack() as stack:
         hub = await stack.enter_async_context(EventHub(world.database))
         sandbox = await stack.enter_async_context(Sandbox(options))
@@ -75,7 +77,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
             )),
             (credit_pb2, credit_pb2_grpc, "Credit", CreditServicer(world.database)),
             (account_pb2, account_pb2_grpc, "Account", AccountServicer(
-                world.database, storage, Settings(one_machine=True, welcome_credits=7, data_dir=folder)
+                world.database, storage, settings, stack.enter_context(open_sign_in(settings, world.database))
             )),
         )  # fmt: skip
         server = EngineServer(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,6 +20,8 @@ from luster_engine.sign_in.openid import OpenIdVisits
 from luster_engine.sign_in.proofs import Proofs
 from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin
+
+_REMOVED: Final = "a provider's sign-in was removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +83,16 @@ class ProviderLinks:
         shown = self._shown(found)
         await session.delete(found)
         await session.flush()
-        if shown.provider:
-            # Whoever linked a sign-in of theirs to it is in by it, and would stay for months.
-            way = f"openid:{shown.provider}"
-            await sessions.end(session, who.account, "a provider's sign-in was removed", but=keep, way=way)
+        for name, each in self._visits.providers.items():
+            if each.settings.issuer == shown.issuer:
+                # Whoever linked a sign-in of theirs to it is in by it, and would stay for months.
+                await sessions.end(session, who.account, _REMOVED, but=keep, way=f"openid:{name}")
         await audit.record(session, "identity.unlink", account=who.account, actor=actor, data={"issuer": shown.issuer})
         await letters.ask(session, "identity_unlinked", who.email, account=who.account, words={"title": shown.title})
         return shown
 
     def _shown(self, each: Identity) -> ProviderLink:
-        providers = self._visits.providers.items()
-        named = {known.settings.issuer: (name, known.settings.title) for name, known in providers}
-        provider, title = named.get(each.issuer, ("", each.issuer))
-        return ProviderLink(each.id, each.issuer, provider, title, each.created_at)
+        for name, known in self._visits.providers.items():
+            if known.settings.issuer == each.issuer:
+                return ProviderLink(each.id, each.issuer, name, known.settings.title, each.created_at)
+        return ProviderLink(each.id, each.issuer, "", each.issuer, each.created_at)
