@@ -43,6 +43,7 @@ PARAMETERS: Final[dict[str, Any]] = {
     "tag": "kitchen",
     "token": _TOKEN,
     "upload_id": "2~VmFsdWU",
+    "link_id": _OTHER,
     "limit": 20,
     "page": 1,
     "since": "2026-11-01T00:00:00Z",
@@ -122,6 +123,10 @@ BODIES: Final[dict[str, Any]] = {
     "redeliverWebhooksSince": {"since": "2026-11-01T00:00:00Z"},
     "receiveRevenueCat": {"api_version": "1.0", "event": {"id": _OTHER, "type": "TEST"}},
     "receiveStripe": {"id": "evt_1", "object": "event", "type": "checkout.session.completed"},
+    "deleteAuthMe": {"password": _PASSWORD},
+    "deleteMe": {"password": _PASSWORD},
+    "removeProviderLink": {"password": _PASSWORD},
+    "rotateWebhookSecret": {"password": _PASSWORD},
 }
 """By the operation's id. Bytes have no example: any photo is one."""
 

@@ -8969,6 +8969,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -9116,12 +9121,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 link_id: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -11398,6 +11409,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -12969,6 +12985,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
