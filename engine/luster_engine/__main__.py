@@ -1,6 +1,6 @@
 """Lets `python -m luster_engine` be the `luster` command."""
 
-from luster_engine.cli import main
+from luster_engine.cli.main import run
 
 if __name__ == "__main__":
-    main()
+    run()

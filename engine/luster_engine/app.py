@@ -25,7 +25,6 @@ from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.data_folder import Contents
-from luster_engine.database.migrate import migrate
 from luster_engine.database.revision import is_usable
 from luster_engine.database.session import Database
 from luster_engine.database_opened import database_url, new_database
@@ -312,6 +311,8 @@ async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> Asy
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
         if settings.database_url is None:
+            from luster_engine.database.migrate import migrate  # what no server needs
+
             await asyncio.to_thread(migrate, url)
         database = new_database(settings, url, pool=4)
         stack.push_async_callback(database.close)

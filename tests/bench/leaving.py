@@ -59,7 +59,7 @@ def _kill_worker(luster: RunningLuster) -> bool:
     """Kill a worker with its children; `luster up` starts another."""
     assert luster.process is not None
     with contextlib.suppress(psutil.Error):
-        for each in psutil.Process(luster.process.pid).children():
+        for each in psutil.Process(luster.process.pid).children(recursive=True):
             if "work" in each.cmdline():
                 each.kill()
                 return True

@@ -17,6 +17,7 @@ from pathlib import Path
 import httpx
 import psutil
 from luster_engine.cli.supervisor import SPARE_AFTER_SECONDS
+from luster_engine.copies import CAN_COPY
 
 from tests.bench.report import Figure, report
 from tests.e2e.running_luster import Client, RunningLuster
@@ -80,11 +81,11 @@ def _listener(luster: RunningLuster) -> psutil.Process:
 
 
 def _spare_waits(luster: RunningLuster) -> None:
-    """Until a second engine is there and has imported what it needs, as after any quiet quarter of a minute."""
+    """Until a second engine is there where none can be copied, as after any quiet quarter of a minute."""
     deadline = time.monotonic() + _GIVE_UP
     while time.monotonic() < deadline:
         engines = [each for each in _family(luster) if "serve" in _words(each)]
-        if len(engines) > 1 and _listener(luster):
+        if len(engines) > (0 if CAN_COPY else 1) and _listener(luster):
             time.sleep(SPARE_AFTER_SECONDS)
             return
         time.sleep(0.2)
@@ -92,7 +93,7 @@ def _spare_waits(luster: RunningLuster) -> None:
 
 def _family(luster: RunningLuster) -> list[psutil.Process]:
     assert luster.process is not None
-    return psutil.Process(luster.process.pid).children()
+    return psutil.Process(luster.process.pid).children(recursive=True)
 
 
 def _words(process: psutil.Process) -> list[str]:

@@ -117,7 +117,9 @@ async def _kills(luster: RunningLuster, until: asyncio.Event, dice: random.Rando
             await asyncio.wait_for(until.wait(), dice.uniform(2.0, 5.0))
             break
         parts = [
-            each for each in psutil.Process(luster.process.pid).children() if {"serve", "work"} & set(each.cmdline())
+            each
+            for each in psutil.Process(luster.process.pid).children(recursive=True)
+            if {"serve", "work"} & set(each.cmdline())
         ]
         with contextlib.suppress(psutil.Error, IndexError):
             dice.choice(parts).kill()

@@ -124,7 +124,9 @@ class Victims:
 
     def _kill_child(self, worker: str, chance: random.Random) -> None:
         with contextlib.suppress(psutil.Error, IndexError):
-            chance.choice(psutil.Process(self.running[worker].pid).children()).kill()
+            below = psutil.Process(self.running[worker].pid).children(recursive=True)
+            # What children are copies of works on nothing itself.
+            chance.choice([each for each in below if not each.children()]).kill()
 
     def end(self) -> list[int]:
         """Stop everything politely and say who is still there."""

@@ -42,8 +42,8 @@ class RunningLuster:
         base = {name: os.environ[name] for name in kept if name in os.environ}
         return base | {"LUSTER_DATA": str(self.data)} | self.more
 
-    def start(self) -> str:
-        """Start it and answer with the line that says it is ready."""
+    def begin(self) -> "subprocess.Popen[str]":
+        """Start it, and wait for nothing."""
         self.process = subprocess.Popen(
             [LUSTER, "up", "--port", str(self.port), "--grpc-port", str(self.grpc_port)],
             env=self.environment,
@@ -51,6 +51,11 @@ class RunningLuster:
             stderr=subprocess.STDOUT,
             text=True,
         )
+        return self.process
+
+    def start(self) -> str:
+        """Start it and answer with the line that says it is ready."""
+        self.process = self.begin()
         assert self.process.stdout is not None
         line = self.process.stdout.readline().rstrip("\n")
         parent = psutil.Process(self.process.pid)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from tests.e2e.photo import house
@@ -54,6 +55,28 @@ def one_line(said: str) -> str:
     assert len(lines) == 1, said
     assert "Traceback" not in said
     return lines[0]
+
+
+@pytest.mark.parametrize("begun", ["postgres.new-*", "logs/worker.log"])
+def test_a_stop_amid_the_start_leaves_nothing_running(folder: Path, begun: str) -> None:
+    """The database went on starting after everything else had stopped, and stayed."""
+    luster = RunningLuster(folder)
+    starting = luster.begin()
+    until = time.monotonic() + 60
+    while not list(folder.glob(begun)):
+        assert time.monotonic() < until and starting.poll() is None, luster.said()
+        time.sleep(0.02)
+    below = psutil.Process(starting.pid).children(recursive=True)
+    starting.terminate()
+    assert starting.wait(60) == 0, luster.said()
+    left = [
+        each for each in psutil.process_iter(["cmdline", "status"]) if each in below or str(folder) in line_of(each)
+    ]
+    assert [line_of(each) for each in left if each.info["status"] != psutil.STATUS_ZOMBIE] == []
+
+
+def line_of(process: psutil.Process) -> str:
+    return " ".join(process.info["cmdline"] or ())
 
 
 @pytest.mark.parametrize("option", ["--port", "--grpc-port"])

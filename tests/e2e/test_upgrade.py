@@ -16,7 +16,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from luster_engine.database import revision
+from luster_engine.database import states
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import Database, psycopg_dsn
 from luster_engine.settings import Settings
@@ -59,7 +59,7 @@ def git(*words: str) -> bytes:
 @pytest.fixture(scope="module")
 def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The newest commit of which the newest migration differs from today's."""
-    (newest,) = (revision.MIGRATIONS / "versions").glob(f"{revision.head()}_*.py")
+    (newest,) = (states.MIGRATIONS / "versions").glob(f"{states.head()}_*.py")
     came = git("log", "--diff-filter=A", "--format=%H", "--", str(newest)).decode().split()
     before = f"{came[-1]}~1" if came else "HEAD"  # a migration that is not committed yet
     if subprocess.run(["git", "-C", ROOT, "cat-file", "-e", before], capture_output=True, check=False).returncode:
@@ -70,7 +70,7 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")
     versions = folder / "engine" / "luster_engine" / "database" / "migrations" / "versions"
-    assert sorted(versions.glob("[0-9]*.py"))[-1].name[:4] < revision.head()
+    assert sorted(versions.glob("[0-9]*.py"))[-1].name[:4] < states.head()
     return folder
 
 

@@ -24,8 +24,8 @@ from luster_engine.data_folder import RESTORING, Contents
 from luster_engine.database.dump import restore as read_back
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import migrate
-from luster_engine.database.revision import knows
 from luster_engine.database.session import Database
+from luster_engine.database.states import knows
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, Landed
 

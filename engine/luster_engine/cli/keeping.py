@@ -28,7 +28,7 @@ _LONGEST_LOOK = 3.0
 
 
 class KeptDatabase:
-    """The embedded Postgres, or a server of the operator's own, with its tables made."""
+    """The embedded Postgres, or a server of the operator's own."""
 
     def __init__(self, settings: "Settings", data: Path, notice: Callable[[str], None]) -> None:
         self._given = settings.database_url
@@ -37,21 +37,33 @@ class KeptDatabase:
         self._embedded: EmbeddedPostgres | None = None
         self.url = ""
         """Its address, once it was started."""
+        self.is_current = False
+        """Whether its tables were seen to be those of this version."""
 
     def start(self) -> str:
-        """Start it, migrate it, and answer with its address."""
+        """Start it, and answer with its address; `is_current` then says whether its tables are to be migrated."""
         from luster_engine.database.embedded import EmbeddedPostgres
-        from luster_engine.database.migrate import migrate
+        from luster_engine.database.states import OLDEST, head, says
 
         if self._given is not None:
-            url = self._given.get_secret_value()
+            self.url = self._given.get_secret_value()
         else:
             embedded = EmbeddedPostgres(self._data)
             self._embedded = embedded
-            url = embedded.start().render_as_string(hide_password=False)
-        migrate(url)
-        self.url = url
-        return url
+            embedded.serve()
+            self.url = embedded.address
+            self.is_current = embedded.state() == (head(), says(head(), OLDEST))
+        return self.url
+
+    async def started(self) -> str:
+        """The same, for whoever may give up waiting: what was begun is whole by then, and can be stopped."""
+        return await _finished(self.start)
+
+    def migrate(self) -> None:
+        """Bring its tables up to date. This loads what stays in memory, so it is better left to another process."""
+        from luster_engine.database.migrate import migrate
+
+        migrate(self.url)
 
     async def keep(self) -> None:
         """Start the embedded server again should it die or stand still; everything else waits for it meanwhile."""
@@ -72,7 +84,7 @@ class KeptDatabase:
             try:
                 if alive:
                     await _finished(embedded.kill)
-                await _finished(embedded.start)
+                await _finished(embedded.serve)
             except LusterError as error:
                 self._notice(error.message)
             silent, looked = 0.0, time.monotonic()

@@ -14,14 +14,19 @@ from typing import BinaryIO
 
 from luster_engine.cli.pulse import PULSE_FD, STILL_SECONDS, TICK_SECONDS, Pulse
 from luster_engine.cli.spare import TURN_FD
+from luster_engine.copies import NoCopyError, Original, Process
 from luster_engine.errors import LusterError, Reason
 
 READY_FD = "LUSTER_READY_FD"
 """The variable that names the file descriptor on which a program says `ready`."""
 
+PYTHON_MODULE = (sys.executable, "-m")
+"""How the command begins of a program that may begin as a copy."""
 _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds before a program that ended is started again, longer each time that it did not last."""
 _STEADY_SECONDS = 30.0
+_UNREADY_SECONDS = 2.0
+"""How long a program that is still starting may take to stop before it is ended."""
 SPARE_AFTER_SECONDS = 10.0
 """How long a program has run before its spare is started: its imports take a core for a second or two, which whoever
 has just started Luster wants for the first photo. What ends before that is started as it was the first time."""
@@ -37,14 +42,14 @@ class ChildProgram:
     log: Path
     answers: Callable[[], Awaitable[bool]] | None = None
     spare: bool = False
-    """Whether its successor is started ahead of time; it must call `wait_for_turn`."""
+    """Whether its successor is started ahead of time, where none can be copied; it must call `wait_for_turn`."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
     """A process of a program, and our ends of its pipes."""
 
-    process: asyncio.subprocess.Process
+    process: Process
     ready: int
     pulse: Pulse
     turn: int = -1
@@ -63,11 +68,13 @@ class _Begun:
 class Supervised:
     """One program and the process that it runs in at the moment."""
 
-    def __init__(self, program: ChildProgram, notice: Callable[[str], None]) -> None:
+    def __init__(self, program: ChildProgram, notice: Callable[[str], None], nursery: Original | None = None) -> None:
         self.program = program
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Process | None = None
+        self._nursery = nursery
         self._notice = notice
         self._stopping = False
+        self._is_ready = False
         self._keeper: asyncio.Task[None] | None = None
         self._pulse: Pulse | None = None
         self._stood_still = False
@@ -85,8 +92,9 @@ class Supervised:
         self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
 
     async def stop(self, seconds: float) -> None:
-        """Ask the program to stop, and end it when it does not."""
+        """Ask the program to stop, and end it when it does not; one that never was ready has nothing under way."""
         self._stopping = True
+        seconds = seconds if self._is_ready else _UNREADY_SECONDS
         if self._keeper is not None:
             self._keeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -96,11 +104,12 @@ class Supervised:
         if process is None or process.returncode is not None:
             return
         with contextlib.suppress(ProcessLookupError):
-            process.terminate()
+            os.kill(process.pid, signal.SIGTERM)
         try:
             await asyncio.wait_for(process.wait(), seconds)
         except TimeoutError:
-            self._notice(f"{self.program.name} did not stop within {seconds:.0f} s and was ended")
+            if self._is_ready:
+                self._notice(f"{self.program.name} did not stop within {seconds:.0f} s and was ended")
             self.kill()
             await process.wait()
 
@@ -117,7 +126,8 @@ class Supervised:
 
     async def _launch(self, seconds: float) -> None:
         program = self.program
-        begun = self._taken_spare() or await self._begin()
+        self._is_ready = False
+        begun = self._taken_spare() or await self.begin()
         self.process = begun.process
         self._feel(begun.pulse)
         reads = _reads(begun.ready) if program.answers is None else self._asks(begun.ready)
@@ -132,10 +142,11 @@ class Supervised:
         if not ready:
             self.kill()
             raise LusterError(Reason.INTERNAL, self._last_words(seconds))
-        if program.spare:
+        self._is_ready = True
+        if program.spare and not self._can_copy:
             self._preparing = asyncio.create_task(self._prepare(), name=f"spare {program.name}")
 
-    async def _begin(self, *, waits: bool = False) -> _Begun:
+    async def begin(self, *, waits: bool = False) -> _Begun:
         """Start a process of the program, to run now or to wait for its turn."""
         program = self.program
         read, write = os.pipe()
@@ -145,7 +156,7 @@ class Supervised:
         kept = tuple(each for each in (write, pulse.write, theirs) if each >= 0)
         with _opened(program.log) as log:
             try:
-                process = await asyncio.create_subprocess_exec(
+                process = await self._copied(log, told) or await asyncio.create_subprocess_exec(
                     *program.command,
                     env={**program.environment, **told},
                     stdin=asyncio.subprocess.DEVNULL,
@@ -163,10 +174,28 @@ class Supervised:
                 pulse.listen()
         return _Begun(process, read, pulse, ours)
 
+    @property
+    def _can_copy(self) -> bool:
+        return self._nursery is not None and self._nursery.alive and tuple(self.program.command[:2]) == PYTHON_MODULE
+
+    async def _copied(self, log: BinaryIO, told: Mapping[str, str]) -> Process | None:
+        """A process of the program that has imported everything already; None where there is nobody to copy."""
+        nursery = self._nursery
+        if nursery is None or not self._can_copy:
+            return None
+        module, *arguments = self.program.command[2:]
+        environment = dict(self.program.environment)
+        said = {"module": module, "arguments": arguments, "environment": environment, "told": list(told)}
+        try:
+            return await nursery.copy(said, (log.fileno(), *map(int, told.values())))
+        except NoCopyError as error:
+            self._notice(f"{self.program.name} is started without its nursery: {error}")
+            return None
+
     async def _prepare(self) -> None:
         """Have the successor ready, once the program has run for a while."""
         await asyncio.sleep(SPARE_AFTER_SECONDS)
-        self._spare = await self._begin(waits=True)
+        self._spare = await self.begin(waits=True)
 
     def _taken_spare(self) -> _Begun | None:
         """The process that waits, told that its turn has come; None where there is none that lives."""
@@ -225,7 +254,7 @@ class Supervised:
             except LusterError as error:
                 self._notice(error.message)
 
-    async def _lasts(self, process: asyncio.subprocess.Process) -> int:
+    async def _lasts(self, process: Process) -> int:
         """Wait until a process ends, and end it when it stands still; how it ended is the answer."""
         self._stood_still = False
         pulse = self._pulse
@@ -244,6 +273,15 @@ class Supervised:
         said = next((line.removeprefix("luster: ") for line in reversed(lines) if line.startswith("luster: ")), "")
         said = said or (lines[-1] if lines else f"it was not ready within {seconds:.0f} s")
         return f"The {self.program.name} did not start: {said} (its log is {self.program.log})"
+
+
+async def run_once(program: ChildProgram, nursery: Original | None) -> bool:
+    """Run a program to its end, and say whether it did what it was to do."""
+    begun = await Supervised(program, lambda _: None, nursery).begin()
+    try:
+        return await begun.process.wait() == 0
+    finally:
+        begun.forget()
 
 
 def say_ready() -> None:

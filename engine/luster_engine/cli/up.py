@@ -17,6 +17,7 @@ from luster_engine.cli.options import Data, load_settings
 if TYPE_CHECKING:
     from luster_engine.cli.keeping import KeptDatabase
     from luster_engine.cli.supervisor import ChildProgram, Supervised
+    from luster_engine.copies import Original
     from luster_engine.settings import Settings
 
 _START_SECONDS = 60.0
@@ -115,8 +116,9 @@ async def _up(settings: "Settings") -> int:
         place = _Place(data, _address(settings), f"127.0.0.1:{settings.grpc_port}", data / "logs")
         database = KeptDatabase(settings, data, _notice)
         children: list[Supervised] = []
+        nursery = await _nursery(place)
         try:
-            starting = asyncio.create_task(_start(settings, place, database, children))
+            starting = asyncio.create_task(_start(settings, place, database, children, nursery))
             # Ctrl-C counts from the first moment, not only once all is up.
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait((starting, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -138,6 +140,8 @@ async def _up(settings: "Settings") -> int:
             if stop.is_set():
                 _say("stopping: what is under way is finished first (Ctrl-C again ends it at once)")
             await _stop(children, settings.drain_seconds, stop)
+            if nursery is not None:
+                await nursery.end()
             await asyncio.to_thread(database.stop)
             running.forget()
     _say("stopped; your data stays")
@@ -251,7 +255,41 @@ async def _is_ready(settings: "Settings") -> bool:
         writer.close()
 
 
-async def _start(settings: "Settings", place: _Place, database: "KeptDatabase", children: "list[Supervised]") -> None:
+async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase", nursery: "Original | None") -> None:
+    """Bring the tables up to date, by a process that ends: what that takes would else stay here for good."""
+    from luster_engine.cli.supervisor import ChildProgram, run_once
+
+    if database.is_current:
+        return
+    told = {**_outside(), **_shared(settings, place, ""), "DATABASE_URL": database.url}
+    del told["LUSTER_SERVICE_TOKEN"]
+    command = (sys.executable, "-m", "luster_engine", "migrate")
+    if settings.database_url is None and await run_once(
+        ChildProgram("migrate", command, told, place.logs / "migrate.log"), nursery
+    ):
+        return
+    await asyncio.to_thread(database.migrate)  # a server of the operator's own; or to say what is wrong
+
+
+async def _nursery(place: _Place) -> "Original | None":
+    """What the parts begin as copies of; None where processes cannot be copied."""
+    from luster_engine.cli.nursery import open_nursery
+    from luster_engine.copies import CAN_COPY
+
+    if not CAN_COPY:
+        return None
+    place.logs.mkdir(parents=True, exist_ok=True)
+    with (place.logs / "nursery.log").open("ab") as log:
+        return await open_nursery(_without_secrets(_outside()), log.fileno())
+
+
+async def _start(
+    settings: "Settings",
+    place: _Place,
+    database: "KeptDatabase",
+    children: "list[Supervised]",
+    nursery: "Original | None",
+) -> None:
     """Start every part; the gateway needs no database, so it comes up while that does."""
     from luster_engine.cli.supervisor import Supervised
     from luster_engine.storage.secrets import service_token
@@ -262,10 +300,11 @@ async def _start(settings: "Settings", place: _Place, database: "KeptDatabase", 
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(children[0].start(_START_SECONDS))
-            url = await asyncio.to_thread(database.start)
+            url = await database.started()
+            await _migrate(settings, place, database, nursery)
             _say("the database is ready; starting the engine, the worker and the gateway")
             for program in _engine_and_worker(settings, place, token, url):
-                child = Supervised(program, _notice)
+                child = Supervised(program, _notice, nursery)
                 children.append(child)
                 group.create_task(child.start(_START_SECONDS))
     except ExceptionGroup as several:

@@ -8,7 +8,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
 
 import fasteners  # type: ignore[import-untyped]  # the package ships no types
 import psutil
@@ -55,13 +56,31 @@ class EmbeddedPostgres:
     def url(self) -> "URL":
         """The address with its password; valid once the server has been started."""
         # Here and below what talks to a database is loaded late, so that the server starts meanwhile.
-        from sqlalchemy import URL
+        from sqlalchemy import make_url
 
-        password = self._cluster.password_file.read_text(encoding="utf-8").strip()
-        address = URL.create("postgresql+psycopg", username=ROLE, password=password, database=DATABASE)
-        if sys.platform == "win32":
-            return address.set(host="127.0.0.1", port=self._port())
-        return address.set(query={"host": str(self._sockets())})
+        return make_url(self.address)
+
+    @property
+    def address(self) -> str:
+        """The same as text, for whoever hands it on: to write it costs no more than that."""
+        parts = self._parts()
+        place = f":{parts['port']}" if "port" in parts else ""
+        host = parts["host"] if place else ""
+        where = "" if place else f"?host={quote_plus(parts['host'])}"
+        return f"postgresql+psycopg://{ROLE}:{quote(parts['password'], safe='')}@{host}{place}/{DATABASE}{where}"
+
+    def state(self) -> tuple[str, str]:
+        """At which state the tables are and what is said of them; empty where there are none yet."""
+        import psycopg
+
+        with psycopg.connect(self._found_by(), autocommit=True, connect_timeout=5) as connection:
+            found = connection.execute("SELECT to_regclass('alembic_version')::oid").fetchone()
+            if found is None or found[0] is None:
+                return "", ""
+            said = connection.execute(
+                "SELECT version_num, obj_description(%s, 'pg_class') FROM alembic_version", (found[0],)
+            ).fetchone()
+        return ("", "") if said is None else (str(said[0]), str(said[1]))
 
     @property
     def data(self) -> Path:
@@ -70,6 +89,11 @@ class EmbeddedPostgres:
 
     def start(self) -> "URL":
         """Start the server, or adopt the one that is running, and answer with its address."""
+        self.serve()
+        return self.url
+
+    def serve(self) -> None:
+        """Start the server, or adopt the one that is running."""
         self._prepare()
         with self._starting:
             if not self._held:
@@ -82,7 +106,6 @@ class EmbeddedPostgres:
             except BaseException:
                 self._leave()
                 raise
-        return self.url
 
     def stop(self) -> None:
         """Leave; stop the server when nobody else is using it."""
@@ -114,9 +137,8 @@ class EmbeddedPostgres:
             return False
         import psycopg
 
-        address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
         try:
-            psycopg.connect(address, connect_timeout=2).close()
+            psycopg.connect(self._found_by(), connect_timeout=2).close()
         except psycopg.OperationalError as error:
             return "FATAL" in str(error)
         return True
@@ -251,10 +273,9 @@ class EmbeddedPostgres:
         import psycopg
 
         deadline = time.monotonic() + START_SECONDS
-        address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while True:
             try:
-                with psycopg.connect(address, autocommit=True, connect_timeout=5) as connection:
+                with psycopg.connect(self._found_by(), autocommit=True, connect_timeout=5) as connection:
                     connection.execute("SELECT 1")
                 return
             except psycopg.Error as error:
@@ -278,6 +299,19 @@ class EmbeddedPostgres:
             f"The embedded Postgres in {self.data} does not give out its database {DATABASE}: {said}. Nothing was "
             "changed. Copy the data folder back from a backup."
         )
+
+    def _found_by(self) -> str:
+        from psycopg.conninfo import make_conninfo
+
+        return make_conninfo(**self._parts())
+
+    def _parts(self) -> dict[str, Any]:
+        """What psycopg needs to find the server and to be let in."""
+        password = self._cluster.password_file.read_text(encoding="utf-8").strip()
+        known = {"user": ROLE, "password": password, "dbname": DATABASE}
+        if sys.platform == "win32":
+            return {**known, "host": "127.0.0.1", "port": str(self._port())}
+        return {**known, "host": str(self._sockets())}
 
     def _sockets(self) -> Path:
         beside = self._cluster.home / "run"

@@ -7,7 +7,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from luster_engine.database.diagnosis import why_not
-from luster_engine.database.revision import MIGRATIONS, OLDEST, current_revision, head, knows, say_oldest, serves_this
+from luster_engine.database.revision import current_revision, say_oldest, serves_this
+from luster_engine.database.states import MIGRATIONS, OLDEST, head, knows
 from luster_engine.errors import LusterError, Reason
 
 # Any fixed number; two processes that migrate at once wait for each other on it.

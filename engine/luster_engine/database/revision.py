@@ -1,43 +1,16 @@
-"""At which state a database's tables are, and which states this version knows, told by the names of the migrations.
+"""At which state a database's tables are, and whether this version works with them.
 
 What carries migrations out takes longer to load than most commands take, so whoever only asks does without it.
 """
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Final
 
 from sqlalchemy import URL, Connection, create_engine, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from luster_engine.database.diagnosis import why_not
-
-MIGRATIONS: Final = Path(__file__).parent / "migrations"
-OLDEST: Final = "0031"
-"""The oldest state whose code works with the tables of this version. A migration that only adds leaves it as it is; one
-that takes away or narrows raises it to the state from which on the code did without. Migrating writes it into the
-database, where code that is older than the tables reads whether it may use them: so a worker that dies between the
-migration and its own replacement comes back, and so do the parts of the version before when an operator goes back.
-
-Only code from 0032 on reads it. What is older starts on tables of its own state alone, so for it the tables are taken
-back first."""
-_SAYS: Final = "tables {state}, code from {oldest} on"
-
-
-def known() -> list[str]:
-    """The states that this version knows, oldest first: a migration's file begins with its number."""
-    return sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
-
-
-def head() -> str:
-    """The newest state this version knows."""
-    return known()[-1]
-
-
-def knows(revision: str) -> bool:
-    """Whether a state is one of this version's, and not of a newer one."""
-    return revision in known()
+from luster_engine.database.states import OLDEST, head, known, knows, says
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -65,12 +38,12 @@ def serves_this(connection: Connection) -> bool:
         return found == head()
     oldest = _said_of(connection)
     # What is said of other tables than these, or not at all, is no word on which code works with them.
-    return any(oldest == _SAYS.format(state=found, oldest=each) for each in known())
+    return any(oldest == says(found, each) for each in known())
 
 
 def say_oldest(connection: Connection) -> None:
     """Write down, beside the state, which code works with these tables."""
-    words = _SAYS.format(state=head(), oldest=OLDEST)
+    words = says(head(), OLDEST)
     if _said_of(connection) != words:
         connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{words}'"))
 

@@ -4,7 +4,10 @@ import contextlib
 import faulthandler
 import os
 import queue
+import signal
+import socket
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -15,6 +18,7 @@ from typing import Any
 
 from luster_sdk.errors import Cancelled
 
+from luster_engine.copies import WantedCopy, make_copies
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace, StaleCode, TaskRequest, describe
 from luster_engine.sandbox import wire
@@ -184,12 +188,46 @@ def main(reader: int, writer: int) -> None:
         readable=map(Path, greeting["readable"]),
         writable=map(Path, greeting["writable"]),
     )
-    for name in greeting["warm"]:
-        module, _, function = name.partition(":")
-        getattr(import_module(module), function)()
+    _warm(greeting["warm"])
     wire.write_message(writer, {"ready": confinement.facts()})
     Conversation(reader, writer, greeting["kinds"]).serve()
 
 
+def original(control: int, preload: Iterable[str], warm: Iterable[str]) -> None:
+    """Imports and makes ready what every child needs, and becomes a child whenever the parent asks for one.
+
+    It has seen no photo and no plugin, and does nothing but fork: what locks a child in, it does to itself, as one that
+    was started alone does.
+    """
+    _preload(preload)
+    _warm(warm)
+    with socket.socket(fileno=control) as asked:
+        wanted = make_copies(asked, ends_by=signal.SIGKILL)
+    if wanted is not None:
+        main(*_at_home(wanted))
+
+
+def _at_home(wanted: WantedCopy) -> tuple[int, int]:
+    """Makes a copy what a process of its own would be: its folder, its environment, its output."""
+    reader, writer, printed = wanted.files
+    os.chdir(wanted.said["folder"])
+    os.environ.update(wanted.said["environment"])
+    sys.argv[1:] = [str(reader), str(writer)]
+    tempfile.tempdir = None  # found anew, in its own folder
+    for descriptor in (1, 2):
+        os.dup2(printed, descriptor)
+    os.close(printed)
+    return reader, writer
+
+
+def _warm(functions: Iterable[str]) -> None:
+    for name in functions:
+        module, _, function = name.partition(":")
+        getattr(import_module(module), function)()
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    if sys.argv[1].isdigit():
+        main(int(sys.argv[1]), int(sys.argv[2]))
+    else:
+        original(int(sys.argv[4]), sys.argv[2].split(), sys.argv[3].split())

@@ -14,11 +14,12 @@ from typing import Any, Self
 from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
+from luster_engine.copies import CAN_COPY, Original
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
-from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError
+from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError, original_of
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
 
@@ -73,6 +74,7 @@ class Sandbox:
         self._spares: list[asyncio.Task[Child]] = []
         self._first: tuple[asyncio.Task[Child], ...] = ()
         self._chores: set[asyncio.Task[None]] = set()
+        self._original: asyncio.Task[Original | None] | None = None
         self._scratch: Path | None = None
         self._closed = False
         self.deaths = 0
@@ -118,6 +120,7 @@ class Sandbox:
     def begin(self) -> None:
         """Has the children start; a task that comes before they are warm waits for them."""
         self._scratch = files.make_scratch(self._options.scratch)
+        self._original = asyncio.create_task(self._prepared(self._scratch))
         self._first = tuple(asyncio.create_task(self._hire()) for _ in range(self._options.size))
         self._spares += self._first
 
@@ -139,6 +142,8 @@ class Sandbox:
         await asyncio.gather(*(child.retire() for child in idle), return_exceptions=True)
         await asyncio.gather(*(child.end() for child in tuple(self._all)), return_exceptions=True)
         self._all.clear()
+        if self._original is not None and (original := await self._original) is not None:
+            await original.end()
         if self._scratch is not None:
             await asyncio.to_thread(removal.remove, self._scratch)
 
@@ -193,6 +198,28 @@ class Sandbox:
                 self._dismiss(child)
         return await self._hire()
 
+    async def _living_original(self, scratch: Path) -> Original | None:
+        """What the next child begins as a copy of; one that was killed is followed by another."""
+        if self._original is None:
+            return None
+        original = await asyncio.shield(self._original)
+        if original is not None and not original.alive and not self._closed:
+            if self._original.done() and self._original.result() is original:
+                self._original = asyncio.create_task(self._prepared(scratch))
+            original = await asyncio.shield(self._original)
+        return original
+
+    async def _prepared(self, scratch: Path) -> Original | None:
+        """What several children share: what they import, once for all of them. None where each begins by itself."""
+        options = self._options
+        if not CAN_COPY or options.size == 1 or not options.preload:
+            return None
+        try:
+            return await original_of(scratch / f"original-{next(self._numbers)}", options)
+        except OSError as error:
+            log.warning("each child of the sandbox imports for itself: %s", error)
+            return None
+
     async def _hire(self) -> Child:
         """A fresh child. One that was ended while it started says nothing of the task for which it started."""
         for _ in range(_STARTS - 1):
@@ -203,7 +230,8 @@ class Sandbox:
     async def _start_one(self) -> Child:
         if self._scratch is None:
             raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
-        child = Child(self._scratch / f"child-{next(self._numbers)}", self._options)
+        original = await self._living_original(self._scratch)
+        child = Child(self._scratch / f"child-{next(self._numbers)}", self._options, original)
         self._all.add(child)
         try:
             await child.start()

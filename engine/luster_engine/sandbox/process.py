@@ -11,6 +11,7 @@ from typing import Any
 
 from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
+from luster_engine.copies import NoCopyError, Original, Process
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox import family, files, wire
@@ -48,12 +49,13 @@ class EndedAtStartError(LusterError):
 class Child:
     """A sandbox child. `ask` works on one task; after ChildEnded the child is of no more use."""
 
-    def __init__(self, folder: Path, options: SandboxOptions) -> None:
+    def __init__(self, folder: Path, options: SandboxOptions, original: Original | None = None) -> None:
         self.folder = folder
         self.tasks_done = 0
         self.confinement: dict[str, Any] = {}
         self._options = options
-        self._process: asyncio.subprocess.Process | None = None
+        self._original = original
+        self._process: Process | None = None
         self._writer: asyncio.WriteTransport | None = None
         self._background: list[asyncio.Task[None]] = []
         self._answer: asyncio.Future[dict[str, Any]] | None = None
@@ -90,16 +92,7 @@ class Child:
         to_child, from_parent = os.pipe()
         to_parent, from_child = os.pipe()
         try:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-P", "-m", "luster_engine.sandbox.child", str(to_child), str(from_child)),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.STDOUT,
-                pass_fds=(to_child, from_child),
-                env=clean_environment(self.folder, self._options.environment),
-                cwd=self.folder,
-                start_new_session=True,
-            )
+            self._process, printed = await self._begun(to_child, from_child)
         except BaseException:
             os.close(from_parent)
             os.close(to_parent)
@@ -107,18 +100,47 @@ class Child:
         finally:
             os.close(to_child)
             os.close(from_child)
-        self._background = await self._connect(self._process, from_parent, to_parent)
+        self._background = await self._connect(self._process, printed, from_parent, to_parent)
         answer = self._expect(CodePlace(step="starting"))
         self._send(self._greeting())
         try:
             self.confinement = words.bounded((await asyncio.wait_for(answer, self.limits.start_seconds))["ready"])
         except (TimeoutError, ChildEnded, KeyError, Foreign) as error:
             await self.end()
-            printed = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-            said = [words.line(printed[0], _LONGEST_NOTE)]
+            lines = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+            said = [words.line(lines[0], _LONGEST_NOTE)]
             text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
             refusal = EndedAtStartError if _by_a_signal(error) else LusterError
             raise refusal(Reason.INTERNAL, text) from error
+
+    async def _begun(self, reader: int, writer: int) -> tuple[Process, asyncio.StreamReader | None]:
+        """The process, as a copy of the original where there is one, and what it prints."""
+        environment = clean_environment(self.folder, self._options.environment)
+        if self._original is not None:
+            ours, theirs = os.pipe()
+            try:
+                said = {"folder": str(self.folder), "environment": environment}
+                async with asyncio.timeout(self.limits.start_seconds):
+                    copy = await self._original.copy(said, (reader, writer, theirs))
+                return copy, await _reading(ours)
+            except (NoCopyError, TimeoutError):
+                os.close(ours)
+            except BaseException:
+                os.close(ours)
+                raise
+            finally:
+                os.close(theirs)
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-m", "luster_engine.sandbox.child", str(reader), str(writer)),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            pass_fds=(reader, writer),
+            env=environment,
+            cwd=self.folder,
+            start_new_session=True,
+        )
+        return process, process.stdout
 
     async def ask(
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
@@ -198,16 +220,15 @@ class Child:
         await asyncio.to_thread(removal.remove, self.folder)
 
     async def _connect(
-        self, process: asyncio.subprocess.Process, write_end: int, read_end: int
+        self, process: Process, printed: asyncio.StreamReader | None, write_end: int, read_end: int
     ) -> list[asyncio.Task[None]]:
         loop = asyncio.get_running_loop()
         transport, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(write_end, "wb", 0))
         self._writer = transport
-        reader = asyncio.StreamReader()
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
+        reader = await _reading(read_end)
         tasks = [asyncio.create_task(self._listen(process, reader))]
-        if process.stdout is not None:
-            tasks.append(asyncio.create_task(self._drain_prints(process.stdout)))
+        if printed is not None:
+            tasks.append(asyncio.create_task(self._drain_prints(printed)))
         return tasks
 
     def _greeting(self) -> dict[str, Any]:
@@ -240,7 +261,7 @@ class Child:
             if self._process is not None:
                 family.end(self._process.pid)
 
-    async def _listen(self, process: asyncio.subprocess.Process, reader: asyncio.StreamReader) -> None:
+    async def _listen(self, process: Process, reader: asyncio.StreamReader) -> None:
         try:
             while True:
                 size = int.from_bytes(await reader.readexactly(wire.HEADER), "big")
@@ -276,7 +297,7 @@ class Child:
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
-    async def _report_end(self, process: asyncio.subprocess.Process) -> None:
+    async def _report_end(self, process: Process) -> None:
         self._gone = True
         if self._cause is None and process.returncode is None:
             # The pipe closes a moment before the process is gone; one that lives on without it is of no use.
@@ -318,6 +339,25 @@ class Child:
 def _by_a_signal(error: Exception) -> bool:
     """Whether a child was ended from outside, and did not leave by itself."""
     return isinstance(error, ChildEnded) and error.verdict.cause == "died" and (error.verdict.exit_code or 0) < 0
+
+
+async def original_of(folder: Path, options: SandboxOptions) -> Original:
+    """The process that the children of a sandbox begin as copies of."""
+    files.prepare(folder)
+    ready = ("original", " ".join(options.preload), " ".join(options.warm))
+    return await Original.begin(
+        (sys.executable, "-P", "-m", "luster_engine.sandbox.child", *ready),
+        stdin=asyncio.subprocess.DEVNULL,
+        env=clean_environment(folder, options.environment),
+        cwd=folder,
+    )
+
+
+async def _reading(read_end: int) -> asyncio.StreamReader:
+    reader = asyncio.StreamReader()
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
+    return reader
 
 
 def _place(said: object) -> CodePlace:

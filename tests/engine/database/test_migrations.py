@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from luster_engine.database import migrate, revision
+from luster_engine.database import migrate, revision, states
 from luster_engine.database.base import Base
 from luster_engine.database.session import Database, psycopg_dsn
 from luster_engine.errors import LusterError
@@ -76,7 +76,7 @@ def newer(url: URL, oldest: str | None) -> URL:
 def test_parts_of_the_version_before_start_again_where_newer_tables_say_that_they_may(database_url: URL) -> None:
     """A worker that died between a migration and its replacement did not come back, and nobody could go back."""
     assert revision.is_usable(database_url)
-    url = newer(database_url, revision.head())
+    url = newer(database_url, states.head())
     assert revision.is_usable(url) and not revision.is_current(url)
     assert migrate.migrate(url) is False, "an operator who goes back runs it too"
 
@@ -99,12 +99,12 @@ def test_what_is_said_of_other_tables_is_no_word_on_these(database_url: URL) -> 
 
 def test_tables_of_before_are_not_used_before_they_are_migrated(database_url: URL) -> None:
     with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = %s", (revision.known()[-2],))
+        connection.execute("UPDATE alembic_version SET version_num = %s", (states.known()[-2],))
     assert not revision.is_usable(database_url)
 
 
 def test_the_oldest_code_is_a_state_that_this_version_knows() -> None:
-    assert revision.OLDEST in revision.known()
+    assert states.OLDEST in states.known()
 
 
 def test_tables_go_back_to_what_the_version_before_starts_on(database_url: URL) -> None:
