@@ -16,6 +16,9 @@ LIVE = ("pending", "ready", "refused", "generated")
 
 HELD = select(Account.id).where(Account.legal_hold != "")
 """Accounts that an operator has to keep as they are."""
+HELD_SECONDS = 3600.0
+"""Until a removal that such a hold stops is looked at again. A hold lasts for months, so an hour more does not matter;
+shorter, each held account costs chores that find nothing to do."""
 
 
 async def on_hold(session: AsyncSession, account: UUID) -> bool:

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
-
-_LARGEST_CLIENT = 8192
+from luster_engine.rpc.convert import MOST_BYTES
 
 
 def check_preferences(chosen: Mapping[str, Any]) -> None:
@@ -17,8 +16,8 @@ def check_preferences(chosen: Mapping[str, Any]) -> None:
         if value is not None and (not isinstance(value, str) or len(value) > 200 or not value.isprintable()):
             wrong.append(FieldViolation(f"preferences.{name}", "must have at most 200 printable characters"))
     client = json.dumps(chosen.get("client") or {})
-    if len(client) > _LARGEST_CLIENT:
-        wrong.append(FieldViolation("preferences.client", f"must have at most {_LARGEST_CLIENT} bytes as JSON"))
+    if len(client) > MOST_BYTES:
+        wrong.append(FieldViolation("preferences.client", f"must have at most {MOST_BYTES} bytes as JSON"))
     if "\\u0000" in client:
         wrong.append(FieldViolation("preferences.client", "must not contain NUL characters"))
     if wrong:

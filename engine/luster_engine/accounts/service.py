@@ -32,7 +32,11 @@ OWN_ISSUER = "luster"
 may change without anybody losing their account."""
 KEY_PREFIX = "lk_"
 _SHOWN = 11
+"""Characters of a key that are kept and shown: `lk_` and eight more, by which its owner knows it in a list. The other
+35 are 208 bits, which nobody guesses; each further character that is shown gives six of them away."""
 _MOST_KEYS = 50
+"""Live keys of an account. Chosen, not measured: a person has a handful of programs, and an agency some dozens. With
+fewer it runs out; with more nobody overlooks the list that one has to be revoked from."""
 _MOST_NAMED = 20
 """Accounts with the same address that an operator is told of."""
 _PREFERENCES = (

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.accounts.access import HELD, LIVE, check_may_go, on_hold
+from luster_engine.accounts.access import HELD, HELD_SECONDS, LIVE, check_may_go, on_hold
 from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import UPLOAD_LASTS
@@ -41,7 +41,6 @@ TIDY = "assets.tidy"
 SCHEDULE = {TIDY: "3-58/5 * * * *"}
 """When uploads that never came are cleared away, as cron writes it, in UTC."""
 
-_HELD_SECONDS = 3600.0
 _PORTION = 100
 """Photos whose files one chore removes; a bucket needs about ten seconds for so many."""
 _AT_ONCE = 8
@@ -214,7 +213,7 @@ class Removals:
         What an operator holds meanwhile is left as it is until the hold ends.
         """
         if await on_hold(session, account):
-            await enqueue(session, chore, delay=_HELD_SECONDS, tries=0, **again)
+            await enqueue(session, chore, delay=HELD_SECONDS, tries=0, **again)
             return True
         left = await withdrawal.go_on(session, account, target, actor=str(again["actor"]))
         if left is Left.NOTHING:

@@ -40,7 +40,11 @@ LEAVING: Final = (
 )
 _PREFIX: Final = "lr_"
 _MOST_TOLD: Final = 20_000
+"""Ended sessions that gateways are told of, newest first: with 36 characters each most of a megabyte, and a message may
+have four. More than so many in eleven minutes: a gateway that has just started takes tokens of the oldest until they
+end."""
 _MOST_LISTED: Final = 200
+"""Sessions that their owner is shown; an account has no more than half as many (`_MOST_SESSIONS`)."""
 _MOST_AHEAD: Final = 100
 """How far a chain may have gone on within the grace: whoever goes on more often than thrice a second is no user."""
 _MOST_SESSIONS: Final = 100

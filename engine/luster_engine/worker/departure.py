@@ -18,6 +18,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import HELD_SECONDS
 from luster_engine.accounts.deletion import LEAVE
 from luster_engine.accounts.departed import DepartedKey, leave_marks
 from luster_engine.accounts.models import Account, AccountDeletion
@@ -36,7 +37,6 @@ log = logging.getLogger("luster.worker")
 
 _LOOK_SECONDS: Final = 2.0
 """How often the emptying of the files is looked at; it takes minutes for a large account."""
-_HELD_SECONDS: Final = 3600.0
 _PORTION: Final = 2000
 """Rows that one transaction removes: some 100 ms, so that nobody waits long for what it locks."""
 
@@ -175,7 +175,7 @@ class Departures:
         await credits.lock(session, account_id)  # type: ignore[arg-type]  # a removal that waits has its account
         account = await session.get(Account, account_id, with_for_update={"key_share": True})
         if account is None or account.legal_hold:
-            return _HELD_SECONDS
+            return HELD_SECONDS
         account.state = "deleting"
         deletion.state = "running"
         await session.flush()
