@@ -93,7 +93,7 @@ unused: setup ## no dependency that nothing imports, no code that nothing uses
 		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
 	@$(BIN)/python -m checks.dead_code
 
-shape: setup ## no circle of files, no file over 400 lines, no class name twice
+shape: setup ## no circle of files, no file over 400 lines, no class name twice, no number without a word
 	@$(BIN)/python -m checks.shape
 	@$(BIN)/python -m checks.architecture --check
 

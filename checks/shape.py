@@ -1,5 +1,5 @@
-"""The shape of the code: no circle of files, none too long to be read at a sitting, one meaning for a class's name, and
-no function that is called by a letter.
+"""The shape of the code: no circle of files, none too long to be read at a sitting, one meaning for a class's name, no
+function that is called by a letter, and no number of a module without a word on it.
 
 `python -m checks.shape` says what is wrong, and fails where anything is.
 """
@@ -7,7 +7,7 @@ no function that is called by a letter.
 import ast
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 MOST_LINES = 400
@@ -92,6 +92,47 @@ def letters(files: Iterable[Path]) -> list[str]:
     ]
 
 
+def silent_numbers(files: Iterable[Path]) -> list[str]:
+    """Numbers at the top of a module of which nothing says what they are or why they are so large.
+
+    A word is a docstring below, which may follow several numbers, or a comment beside it or above it and its like.
+    """
+    return [fault for path in files for fault in _silent_in(path)]
+
+
+def _silent_in(path: Path) -> Iterator[str]:
+    text = path.read_text()
+    lines, body = text.splitlines(), ast.parse(text).body
+    commented, waiting = -1, list[str]()
+    for node, after in zip(body, [*body[1:], None], strict=True):
+        if not isinstance(node, ast.Assign | ast.AnnAssign) or not _is_number(node.value):
+            continue
+        above = node.lineno - 1
+        if above == commented or (above and lines[above - 1].startswith("#")):
+            commented = node.end_lineno or 0
+        elif "#" not in lines[above]:
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            waiting.append(f"{path}:{node.lineno}: nothing says why {ast.unparse(target)} has its size")
+        if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) and isinstance(after.value.value, str):
+            waiting.clear()
+        elif not (
+            isinstance(after, ast.Assign | ast.AnnAssign)
+            and _is_number(after.value)
+            and after.lineno - 1 == node.end_lineno
+        ):
+            yield from waiting
+            waiting.clear()
+    yield from waiting
+
+
+def _is_number(value: ast.expr | None) -> bool:
+    """Whether this is a number, an arithmetic of numbers and names with one of them in it, or several of these."""
+    parts = [each for each in ast.walk(value) if isinstance(each, ast.expr)] if value is not None else []
+    plain = (ast.Constant, ast.Name, ast.Attribute, ast.BinOp, ast.UnaryOp, ast.Tuple)
+    numbers = [type(each.value) in (int, float) for each in parts if isinstance(each, ast.Constant)]
+    return all(isinstance(each, plain) for each in parts) and bool(numbers) and all(numbers)
+
+
 def neighbours(files: Iterable[Path]) -> list[list[Path]]:
     """Files whose classes somebody may take for each other: those of the server's parts, of each plugin, of REST."""
     groups: dict[str, list[Path]] = defaultdict(list)
@@ -118,6 +159,7 @@ def faults() -> list[str]:
         *(f"these files import each other in a circle: {', '.join(group)}" for group in round_trips),
         *long_files(files),
         *letters(files),
+        *silent_numbers(files),
         *(fault for group in neighbours(files) for fault in doubled_classes(group)),
     ]
 

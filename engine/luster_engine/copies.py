@@ -25,7 +25,10 @@ _MOST_FILES = 8
 _LONGEST = 1 << 20
 """Bytes of a message; the longest that is sent holds the environment of a program."""
 _PR_SET_PDEATHSIG = 1
+"""Of linux/prctl.h."""
 _GONE_EVERY = 0.05
+"""Seconds between two looks whether a process is gone that sends no word of its end. Chosen, not measured. Longer: its
+end is noticed later."""
 
 
 class NoCopyError(Exception):

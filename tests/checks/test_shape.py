@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from checks.shape import circles, doubled_classes, letters, long_files, neighbours
+from checks.shape import circles, doubled_classes, letters, long_files, neighbours, silent_numbers
 
 
 def test_two_files_that_import_each_other_are_a_circle() -> None:
@@ -45,3 +45,28 @@ def test_the_names_of_a_plugin_are_not_held_against_the_servers() -> None:
     plugin, shapes = Path("plugins/classic/luster_classic/sky.py"), Path("gateway/luster_gateway/shapes/jobs.py")
 
     assert neighbours([*server, plugin, shapes]) == [server, [plugin], [shapes]]
+
+
+def test_a_number_without_a_word_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "limits.py"
+    file.write_text(
+        "_SILENT = 40\n"
+        "NAME, SPAN = 'x', span(hours=2)\n"
+        "_PAIR, _OF_THEM = 500, -2**9\n"
+        "\n"
+        "_SAID = 0.5\n"
+        '"""Seconds: so long as a person does not notice."""\n'
+        "_FIRST = 3\n"
+        "_TWICE = 2 * _FIRST\n"
+        '"""Tries, and all of them."""\n'
+        "\n"
+        "# As the standard numbers them.\n"
+        "_ONE = 1\n"
+        "_TWO = 2\n"
+        "\n"
+        "_BESIDE = 7  # days of a week\n"
+        "_LAST = 9\n"
+    )
+
+    named = [fault.split("why ")[1].split(" has")[0] for fault in silent_numbers([file])]
+    assert named == ["_SILENT", "(_PAIR, _OF_THEM)", "_LAST"]

@@ -25,6 +25,8 @@ PYTHON_MODULE = (sys.executable, "-m")
 _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds before a program that ended is started again, longer each time that it did not last."""
 _STEADY_SECONDS = 30.0
+"""A program that ran for so long counts as well, and its next end begins the pauses anew. Shorter: one that fails soon
+after each start is started without a pause, for ever. Chosen, not measured."""
 _UNREADY_SECONDS = 2.0
 """How long a program that is still starting may take to stop before it is ended."""
 SPARE_AFTER_SECONDS = 10.0

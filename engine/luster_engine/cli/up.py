@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from luster_engine.settings import Settings
 
 _START_SECONDS = 60.0
+"""Until a part says that it is ready. Chosen, not measured: parts are ready within seconds, and tables that are brought
+up to date before them take longer. Shorter: a slow machine is told that its start failed. Longer: a part that hangs is
+told later."""
 
 
 def register(app: typer.Typer) -> None:

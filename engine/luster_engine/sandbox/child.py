@@ -26,7 +26,11 @@ from luster_engine.sandbox.confine import confine
 from luster_engine.sandbox.kinds import find
 
 _PROGRESS_EVERY = 0.02
+"""Seconds between two messages of progress; a stage may tell of every row. Rarer: a bar jerks. Oftener: the parent is
+busy with words. The parent tells on no more than seven a second (`worker/progress.py`)."""
 _PARENT_IS_GONE = 75
+"""The exit code, EX_TEMPFAIL of sysexits.h: nothing was wrong with the work. Nobody is there to read it but a
+person."""
 
 
 class TaskHost:

@@ -48,6 +48,8 @@ _STARTS = 3
 """Children that are started for one place, where each is ended from outside before it is ready. With one alone, a job
 failed for good because of a kill that hit nothing of it; what ends three in a row would end any number."""
 _MOST_FIELDS, _LONGEST_FIELD = 40, 2000
+"""Fields of a child's refusal, and characters of each and of its message (docs/border.md). Chosen, not measured; what
+is cut off is only told shorter."""
 _FIELD = re.compile(r"(?!(?:self|reason|message|violations)$)[A-Za-z0-9_.-]{1,64}")
 """A refusal's field as it may be named; the four are words of the refusal itself."""
 

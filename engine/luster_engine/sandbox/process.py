@@ -21,15 +21,19 @@ from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, ChildEnd
 
 _WATCH_EVERY = 0.05
+"""Seconds between two looks at a child's memory and threads. Longer: one that grows takes so much more of the machine
+before it is ended; the system's own limit stands behind it. Shorter: the looks themselves cost a core."""
 _WEIGH_EVERY = 10
 """Looks at memory and threads for each look at the disk."""
 _LONGEST_NOTE, _LONGEST_PLACE = 500, 200
+"""Characters of what a child says of its progress, and of each name of the place where it is (docs/border.md)."""
 _PLACES = frozenset({"step", "plugin", "stage", "version"})
 _QUICKLY_READ = 64_000
 """Bytes of a message that are read within a millisecond or two; longer ones are read beside the event loop."""
 _AT_REST = 2
 """Threads of a child between two tasks: one works, one listens."""
 _TAIL = 4000
+"""Bytes of what a child printed last; the end of a traceback is in them. Of all it prints no more is kept."""
 
 Listener = Callable[[Progress], None]
 
