@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.jobs.models import Job
-from luster_engine.queue.app import JOBS
+from luster_engine.queue.app import FRESH_SECONDS, JOBS
 
 # Before anything has finished here nobody knows how long a job takes; a few seconds is what most take.
 _FIRST_GUESS = 4.0
@@ -58,7 +58,8 @@ SELECT
         AND state <> 'queued') AS running,
     (SELECT count(DISTINCT account_id) FROM jobs
         WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')) AS accounts,
-    (SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds') AS workers,
+    (SELECT count(*) FROM procrastinate_workers
+        WHERE last_heartbeat > now() - make_interval(secs => {FRESH_SECONDS})) AS workers,
     (SELECT count(*) FROM procrastinate_jobs WHERE queue_name = '{JOBS}' AND status = 'todo') AS queued,
     (SELECT count(*) FROM (
         SELECT 1 FROM jobs WHERE state = 'queued' AND queue_id IS NULL AND awaits IS NULL LIMIT {_MOST_WAITING}
