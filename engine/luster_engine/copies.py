@@ -23,7 +23,7 @@ from typing import Any, Protocol
 CAN_COPY = sys.platform == "linux"
 _MOST_FILES = 8
 _LONGEST = 1 << 20
-"""Bytes of a message; the longest that is sent holds the environment of a program."""
+"""Bytes of a message; the longest that is sent holds a program's arguments."""
 _PR_SET_PDEATHSIG = 1
 """Of linux/prctl.h."""
 _GONE_EVERY = 0.05

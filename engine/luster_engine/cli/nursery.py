@@ -1,11 +1,12 @@
 """What the parts of `luster up` begin as copies of: one process that imports, once, what each of them would import.
 
-It knows no secret: a part is told its environment when it begins. And it opens nothing, so that no two parts share a
-file, a port or a connection.
+It knows no secret: a part reads its environment from a file of memory that the nursery passes on unread. And it opens
+nothing, so that no two parts share a file, a port or a connection.
 """
 
 import ctypes
 import gc
+import json
 import os
 import runpy
 import signal
@@ -56,14 +57,17 @@ def main(control: int) -> None:
 def _at_home(wanted: WantedCopy) -> tuple[str, Sequence[str]]:
     """Make a copy what a process of its own would be; what it runs is the answer."""
     said = wanted.said
-    log, *told = wanted.files
+    environment, log, *told = wanted.files
+    with open(environment, "rb") as file:
+        file.seek(0)
+        outside = json.load(file)
     nothing = os.open(os.devnull, os.O_RDONLY)
     for here, there in ((nothing, 0), (log, 1), (log, 2)):
         os.dup2(here, there)
     os.close(nothing)
     os.close(log)
     os.environ.clear()
-    os.environ.update(said["environment"])
+    os.environ.update(outside)
     os.environ.update({name: str(number) for name, number in zip(said["told"], told, strict=True)})
     _be_called(sys.executable, "-m", said["module"], *said["arguments"])
     return said["module"], said["arguments"]

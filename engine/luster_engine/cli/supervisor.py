@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import ctypes
+import json
 import os
 import signal
 import sys
@@ -27,6 +28,10 @@ _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 _STEADY_SECONDS = 30.0
 """A program that ran for so long counts as well, and its next end begins the pauses anew. Shorter: one that fails soon
 after each start is started without a pause, for ever. Chosen, not measured."""
+_COPY_SECONDS = 10.0
+"""How long a copy is waited for. The nursery imports for two seconds before its first one, and takes milliseconds for
+each after that. Longer: where it stands still and a part ended, the API does not answer within 15 s. Shorter: a slow
+machine imports everything twice at its first start."""
 _UNREADY_SECONDS = 2.0
 """How long a program that is still starting may take to stop before it is ended."""
 SPARE_AFTER_SECONDS = 10.0
@@ -186,12 +191,14 @@ class Supervised:
         if nursery is None or not self._can_copy:
             return None
         module, *arguments = self.program.command[2:]
-        environment = dict(self.program.environment)
-        said = {"module": module, "arguments": arguments, "environment": environment, "told": list(told)}
+        said = {"module": module, "arguments": arguments, "told": list(told)}
         try:
-            return await nursery.copy(said, (log.fileno(), *map(int, told.values())))
-        except NoCopyError as error:
-            self._notice(f"{self.program.name} is started without its nursery: {error}")
+            with _in_memory(self.program.environment) as environment:
+                async with asyncio.timeout(_COPY_SECONDS):
+                    return await nursery.copy(said, (environment.fileno(), log.fileno(), *map(int, told.values())))
+        except (NoCopyError, TimeoutError) as error:
+            why = str(error) or f"it made no copy within {_COPY_SECONDS:.0f} s"
+            self._notice(f"{self.program.name} is started without its nursery: {why}")
             return None
 
     async def _prepare(self) -> None:
@@ -312,6 +319,14 @@ async def _reads(descriptor: int) -> bool:
         return await reader.read(5) == b"ready"
     finally:
         transport.close()
+
+
+def _in_memory(environment: Mapping[str, str]) -> BinaryIO:
+    """A file that only the copy reads it is for: what the nursery itself were told, it would know for good."""
+    file = open(os.memfd_create("environment"), "w+b")  # noqa: SIM115 - whoever asked for it closes it
+    file.write(json.dumps(dict(environment)).encode())
+    file.flush()
+    return file
 
 
 def _opened(path: Path) -> BinaryIO:

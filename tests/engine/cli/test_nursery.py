@@ -73,6 +73,8 @@ async def test_a_part_is_called_by_its_own_name_and_is_told_what_nobody_else_kno
     assert [each.strip() for each in words] == [sys.executable, "-m", "some_part", "a", "b"]
     for pid in (parts.nursery.pid, part.pid):
         assert b"SECRET" not in (Path("/proc") / str(pid) / "environ").read_bytes()
+    assert "known to this part" in memory_of(part.pid), "the look itself finds what is there"
+    assert "known to this part" not in memory_of(parts.nursery.pid), "the nursery passes it on unread"
     assert os.getpgid(part.pid) == part.pid, "Ctrl-C reaches the supervisor alone"
     await part.stop(5)
     assert not process.is_running()
@@ -98,9 +100,35 @@ async def test_without_its_nursery_a_part_is_started_again_alone(parts: Parts) -
     await part.stop(5)
 
 
+async def test_beside_a_nursery_that_stands_still_a_part_begins_alone(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waited for its copy for ever, and so did the API."""
+    monkeypatch.setattr("luster_engine.cli.supervisor._COPY_SECONDS", 0.2)
+    os.kill(parts.nursery.pid, signal.SIGSTOP)
+    async with asyncio.timeout(30):
+        part = await parts.run("a")
+    assert parts.log() == "alone known to this part ['a']\n"
+    assert parts.said == ["part is started without its nursery: it made no copy within 0 s"]
+    await part.stop(5)
+
+
 async def test_what_runs_once_says_whether_it_did_what_it_was_to_do(parts: Parts) -> None:
     assert await run_once(parts.program("once", "0"), parts.nursery)
     assert not await run_once(parts.program("once", "3"), parts.nursery)
+
+
+def memory_of(pid: int) -> str:
+    """What a process has in the memory that it may write to."""
+    found = []
+    with open(f"/proc/{pid}/mem", "rb", 0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            place, rights, *_ = line.split()
+            start, end = (int(each, 16) for each in place.split("-"))
+            if rights.startswith("rw"):
+                memory.seek(start)
+                found.append(memory.read(end - start).decode("latin-1"))
+    return "".join(found)
 
 
 async def another(part: Supervised, than: int) -> None:
