@@ -111,6 +111,10 @@ class Desk:
             raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
         while (errand := self._under_way.get(question.key)) is not None and errand.recalled:
             await asyncio.wait({errand.task})
+            # It may have been paid for when it was called back, and has gone on.
+            stored = await self._stored(question, folder)
+            if stored is not None:
+                return stored
         if errand is None:
             errand = self._under_way[question.key] = Errand()
             errand.task = asyncio.create_task(self._go(process, question, errand, listener))

@@ -155,6 +155,35 @@ async def test_a_worker_stopped_while_it_waits_is_followed_by_one_that_pays_noth
     assert (await call_of(database)).cost_micros == 45_000
 
 
+async def test_a_paid_question_that_is_called_back_while_it_is_admitted_is_not_paid_again(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes on, since it is paid; whoever asked meanwhile waited for its end and put the question anew."""
+    monkeypatch.setattr(desk_module, "_LAST_WAIT", 0.1)
+    far.looks_before_done = 10_000
+    async with desk_of(database, tmp_path, far) as first:
+        asking = asyncio.create_task(first.ask(question(tmp_path / "one"), tmp_path / "one"))
+        await until_placed(database)
+    await asyncio.gather(asking, return_exceptions=True)
+    far.looks_before_done = 0
+
+    async with desk_of(database, tmp_path, far) as second:
+        async with database.transaction() as session:
+            await session.execute(text("SELECT pg_advisory_xact_lock(hashtext('ask bfl'))"))
+            gone = asyncio.create_task(second.ask(question(tmp_path / "two"), tmp_path / "two"))
+            while not second._under_way:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0)  # until it waits for its end
+            gone.cancel()
+            await asyncio.gather(gone, return_exceptions=True)
+            again = asyncio.create_task(second.ask(question(tmp_path / "three"), tmp_path / "three"))
+            await asyncio.sleep(0.2)
+        assert (await again).files
+
+    assert far.count("submit") == 1
+    assert (await call_of(database)).cost_micros == 45_000
+
+
 async def test_a_question_that_may_be_paid_is_not_put_again_by_itself(database: Database, tmp_path: Path) -> None:
     """As a worker leaves it that is killed between the question and its answer, on a wire without a queue."""
     with FarSide(TogetherSpeech()) as far:
