@@ -135,7 +135,9 @@ def _own_refresh_token(request: Request) -> str:
     sealed, name = request.cookies.get(SEAL, ""), f"__Secure-{REFRESH}="
     sent = [each.strip() for line in request.headers.getlist("cookie") for each in line.split(";")]
     tokens = [each.removeprefix(name)[:500] for each in sent if each.startswith(name)]
-    return next((each for each in tokens if each and sealed and hmac.compare_digest(_digest(each), sealed)), "")
+    # As bytes: texts are compared so only where they are plain ASCII, and a browser sends whatever it likes.
+    right = sealed.encode()
+    return next((each for each in tokens if each and right and hmac.compare_digest(_digest(each).encode(), right)), "")
 
 
 def _seal(response: Response, digest: str, age: int) -> None:

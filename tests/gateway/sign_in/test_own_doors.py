@@ -136,5 +136,6 @@ def test_a_browser_goes_on_by_no_token_that_a_neighbouring_host_put_there() -> N
         assert cookies.refresh_token(asked("; ".join(order)), settings) == "lr_ours"
     assert cookies.refresh_token(asked(tossed), settings) == ""
     assert cookies.refresh_token(asked(f"{tossed}; {seal.partition(';')[0]}"), settings) == ""
+    assert cookies.refresh_token(asked(f"{tossed}; __Host-luster-refresh-is=\u00e9"), settings) == ""
     cookies.forget(left := Response(), asked("; ".join(kept)), settings)
     assert any(each.startswith("__Host-luster-refresh-is=") for each in left.headers.getlist("set-cookie"))
