@@ -5,6 +5,7 @@ function that is called by a letter, and no number of a module without a word on
 """
 
 import ast
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -31,6 +32,9 @@ ONE_THING: Mapping[str, str] = {
     "Quiet": "what removes noise: as the engine does it, and as the SDK's reference says it",
 }
 """Names of classes that may stand in several files, for they mean one thing."""
+_WORD = r"#(?!\s*(noqa|type:|fmt:|---))"
+_WORD_ABOVE, _WORD_BESIDE = re.compile(_WORD), re.compile(rf"\s{_WORD}")
+"""A comment that says something to people."""
 
 
 def circles(modules: Iterable[str], imported: Callable[[str], Iterable[str]]) -> list[list[str]]:
@@ -95,7 +99,8 @@ def letters(files: Iterable[Path]) -> list[str]:
 def silent_numbers(files: Iterable[Path]) -> list[str]:
     """Numbers at the top of a module of which nothing says what they are or why they are so large.
 
-    A word is a docstring below, which may follow several numbers, or a comment beside it or above it and its like.
+    A word is a docstring below, which may follow several numbers, or a comment beside it or above it and its like. What
+    speaks to a tool is no word, nor is a line that begins a part of a module.
     """
     return [fault for path in files for fault in _silent_in(path)]
 
@@ -108,9 +113,9 @@ def _silent_in(path: Path) -> Iterator[str]:
         if not isinstance(node, ast.Assign | ast.AnnAssign) or not _is_number(node.value):
             continue
         above = node.lineno - 1
-        if above == commented or (above and lines[above - 1].startswith("#")):
+        if above == commented or (above and _WORD_ABOVE.match(lines[above - 1])):
             commented = node.end_lineno or 0
-        elif "#" not in lines[above]:
+        elif not _WORD_BESIDE.search(lines[above]):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             waiting.append(f"{path}:{node.lineno}: nothing says why {ast.unparse(target)} has its size")
         if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) and isinstance(after.value.value, str):

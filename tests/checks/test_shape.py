@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from checks.shape import circles, doubled_classes, letters, long_files, neighbours, silent_numbers
 
 
@@ -70,3 +72,12 @@ def test_a_number_without_a_word_is_named(tmp_path: Path) -> None:
 
     named = [fault.split("why ")[1].split(" has")[0] for fault in silent_numbers([file])]
     assert named == ["_SILENT", "(_PAIR, _OF_THEM)", "_LAST"]
+
+
+@pytest.mark.parametrize("comment", ["noqa: PLR2004", "type: ignore[misc]", "fmt: skip", "--- edges ---"])
+def test_a_comment_that_says_nothing_of_a_number_is_no_word(comment: str, tmp_path: Path) -> None:
+    file = tmp_path / "limits.py"
+    file.write_text(f"# {comment}\n_BELOW = 3\n\n_BESIDE = 4  # {comment}\n_OTHER = 5  # days\n")
+
+    named = [fault.split("why ")[1].split(" has")[0] for fault in silent_numbers([file])]
+    assert named == ["_BELOW", "_BESIDE"]
