@@ -1,5 +1,6 @@
 """Options that several commands share, and the settings that they lead to."""
 
+import math
 import os
 import re
 from pathlib import Path
@@ -24,12 +25,14 @@ def read_folder(text: str) -> Path:
 
 
 def read_value(text: str) -> Any:
-    """What a person types as a value: a number, true or false, or words."""
+    """What a person types as a value: a number, true or false, or words. A number beyond all bounds stays words."""
     if text.lower() in ("true", "false"):
         return text.lower() == "true"
     if _WHOLE.fullmatch(text.strip()):
         return int(text)
-    return float(text) if _NUMBER.fullmatch(text.strip()) else text
+    if _NUMBER.fullmatch(text.strip()) and math.isfinite(number := float(text)):
+        return number
+    return text
 
 
 Data = Annotated[

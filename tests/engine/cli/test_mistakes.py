@@ -173,9 +173,10 @@ def test_a_data_folder_that_is_a_file_is_refused_by_every_command(luster: Run, t
     [
         ("10", 10), ("-3", -3), ("0.8", 0.8), (".5", 0.5), ("1e-1", 0.1), ("TRUE", True), ("blue", "blue"),
         ("1_0", "1_0"), ("1_0.5", "1_0.5"), ("nan", "nan"), ("inf", "inf"), ("١٠", "١٠"), ("", ""),
+        ("1e999", "1e999"), ("-1e999", "-1e999"), ("9" * 400, "9" * 400),
     ],
 )  # fmt: skip
 def test_a_number_is_what_people_write_as_one(typed: str, value: object) -> None:
-    """`-p strength=1_0` was taken for 10."""
+    """`-p strength=1_0` was taken for 10, and `1e999` for a number without an end."""
     read = read_value(typed)
     assert (type(read), read) == (type(value), value)
