@@ -10,7 +10,7 @@ from pydantic import Field
 
 from luster_openai.sizes import edit_size
 
-MASK_EDGE_LIMIT = 4_000_000
+MASK_BYTES = 4_000_000
 """Bytes of a mask: OpenAI takes no mask of 4 MB or more, and a larger one costs a question that is refused. Smaller:
 intricate regions that it would take are refused here."""
 
@@ -73,7 +73,7 @@ def _mask(region: Mask, width: int, height: int) -> bytes:
     rgba = np.zeros((height, width, 4), np.uint8)
     rgba[..., 3] = keep
     data = _png(Image.fromarray(rgba))
-    if len(data) > MASK_EDGE_LIMIT:
+    if len(data) > MASK_BYTES:
         raise StageError("the region is too intricate for the model's 4 MB mask")
     return data
 

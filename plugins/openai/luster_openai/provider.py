@@ -15,7 +15,7 @@ from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, 
 from luster_sdk.providers import read_models
 
 from luster_openai.bounded import bounded_client
-from luster_openai.edit import MASK_EDGE_LIMIT
+from luster_openai.edit import MASK_BYTES
 from luster_openai.failures import explain
 from luster_openai.settings import OpenAISettings, TokenPrice
 from luster_openai.sizes import taken_size
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 LIMITS: dict[str, float] = {
     "image_bytes": 50e6,
-    "mask_bytes": float(MASK_EDGE_LIMIT),
+    "mask_bytes": float(MASK_BYTES),
     "images": 16,
     "prompt_characters": 32_000,
 }
