@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from luster_engine.jobs.service import LARGEST_BATCH
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT: dict[str, Any] = json.loads((ROOT / "gateway" / "openapi.json").read_text())
@@ -96,3 +97,11 @@ def test_the_docs_table_has_every_address_and_no_other() -> None:
     rows = re.findall(r"^\| `(GET|POST|PUT|PATCH|DELETE) (/\S*)` \| \S.* \|$", page, re.MULTILINE)
     assert len(rows) == len(set(rows))
     assert set(rows) == set(OPERATIONS)
+
+
+def test_the_size_of_a_batch_is_told_as_advice_beside_what_is_taken() -> None:
+    # It said "most photos in one batch" of 200, and 1,000 were taken.
+    told = DOCUMENT["components"]["schemas"]["Limits"]["properties"]["batch_size"]["description"]
+    assert "should" in told and f"at most {LARGEST_BATCH:,} are taken" in told
+    contract = (ROOT / "proto/luster/v1/catalog.proto").read_text()
+    assert f"// {told}\n  int32 batch_size" in contract

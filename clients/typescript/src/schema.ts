@@ -4853,7 +4853,10 @@ export interface components {
          * @description Caps to know before uploading.
          */
         Limits: {
-            /** Batch Size */
+            /**
+             * Batch Size
+             * @description How many photos a client should put into one batch; at most 1,000 are taken.
+             */
             batch_size: number;
             /**
              * Matched Photos

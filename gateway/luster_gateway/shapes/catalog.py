@@ -113,7 +113,7 @@ class Limits(Answer):
     max_side: int
     media_types: list[str]
     preview_edge: int
-    batch_size: int
+    batch_size: int = Field(description="How many photos a client should put into one batch; at most 1,000 are taken.")
     multipart_from_bytes: int
     matched_photos: int = Field(description="Most photos of one request whose light is matched.")
 

@@ -899,6 +899,7 @@ class Limits(Model):
     """Caps to know before uploading."""
 
     batch_size: int
+    """How many photos a client should put into one batch; at most 1,000 are taken."""
     matched_photos: int
     """Most photos of one request whose light is matched."""
     max_bytes: int
