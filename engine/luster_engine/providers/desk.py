@@ -135,7 +135,8 @@ class Desk:
     ) -> None:
         """Puts a question when there is room for it. What keeps it from going out takes it back from the books."""
         handle = await self._admit(question, errand)
-        errand.paid = bool(handle)
+        if handle:
+            errand.follow()
         # A question that is out outlives whoever waits for it, so its files get a folder of their own.
         folders = contextlib.ExitStack()
         try:

@@ -35,6 +35,11 @@ class Errand:
         self._out = self.paid or not self.recalled
         return self._out
 
+    def follow(self) -> None:
+        """An earlier process has put it: calling it back saves nothing, so it goes on, even if it was called back."""
+        self.paid = True
+        self._recalled.clear()
+
     def recall(self) -> None:
         """Call it back, if it is not out or paid for."""
         if not self._out and not self.paid:

@@ -1,6 +1,7 @@
 """A question that lies at its provider outlives every process of ours: it is paid once, whoever is killed."""
 
 import asyncio
+import errno
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
@@ -155,10 +156,8 @@ async def test_a_worker_stopped_while_it_waits_is_followed_by_one_that_pays_noth
     assert (await call_of(database)).cost_micros == 45_000
 
 
-async def test_a_paid_question_that_is_called_back_while_it_is_admitted_is_not_paid_again(
-    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It goes on, since it is paid; whoever asked meanwhile waited for its end and put the question anew."""
+async def leave_paid(database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that lies at its provider since a worker that was stopped put it; its answer is ready."""
     monkeypatch.setattr(desk_module, "_LAST_WAIT", 0.1)
     far.looks_before_done = 10_000
     async with desk_of(database, tmp_path, far) as first:
@@ -166,6 +165,38 @@ async def test_a_paid_question_that_is_called_back_while_it_is_admitted_is_not_p
         await until_placed(database)
     await asyncio.gather(asking, return_exceptions=True)
     far.looks_before_done = 0
+
+
+async def test_a_paid_question_whose_answer_cannot_be_kept_is_not_said_to_be_unasked(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Called back while it was admitted, it was said to be neither asked nor to be paid."""
+    await leave_paid(database, tmp_path, far, monkeypatch)
+
+    async def full(*_where: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    async with desk_of(database, tmp_path, far) as second:
+        monkeypatch.setattr(second._storage, "put_file", full)
+        async with database.transaction() as session:
+            await session.execute(text("SELECT pg_advisory_xact_lock(hashtext('ask bfl'))"))
+            asking = asyncio.create_task(second.ask(question(tmp_path / "two"), tmp_path / "two"))
+            while not second._under_way:
+                await asyncio.sleep(0.01)
+            (errand,) = second._under_way.values()
+            errand.recall()  # as a desk does that closes
+        with pytest.raises(OSError, match="no space left"):
+            await asking
+        assert not errand.recalled
+
+    assert far.count("submit") == 1
+
+
+async def test_a_paid_question_that_is_called_back_while_it_is_admitted_is_not_paid_again(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes on, since it is paid; whoever asked meanwhile waited for its end and put the question anew."""
+    await leave_paid(database, tmp_path, far, monkeypatch)
 
     async with desk_of(database, tmp_path, far) as second:
         async with database.transaction() as session:
