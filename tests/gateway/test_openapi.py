@@ -75,6 +75,7 @@ def test_what_needs_a_signed_in_user_says_so() -> None:
         "/auth/totp",
         "/auth/passkeys/register",
         "/auth/passkeys/{",
+        "/auth/oauth/links",
     )
     mine_alone = {"/auth/passkeys", "/auth/passkeys/{passkey_id}", "/auth/oauth/{provider}/link"}
     for (method, path), operation in OPERATIONS.items():
