@@ -26,9 +26,10 @@ HELP, HELP_BEFORE = 4.0, 1.0
 PHOTO, PHOTO_BEFORE = 80.0, 2.0
 """.388 s (slowest .474 s) beside .00999 s: 39 × (47 ×)."""
 IDLE_MB = 600.0
-"""1,036 MB were measured: short."""
+"""496 MB of a processor that others used too; 1,036 MB before parts and children were copies."""
 _IDLE_SECONDS = 30.0
-"""Until the spare engine waits and what the photos needed has ended."""
+"""Until the children that worked on the photos were replaced (`REST_SECONDS` of sandbox/task.py), and where parts are
+no copies the spare engine waits."""
 _PHOTOS = 10
 """As many as one user may send in a minute."""
 

@@ -20,6 +20,7 @@ from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError, original_of
+from luster_engine.sandbox.rest import Rest
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
 
@@ -71,6 +72,7 @@ class Sandbox:
         self._options = options
         self._numbers = itertools.count(1)
         self._line = FairLine(options.size, options.queue, options.queue_share)
+        self._rest = Rest(options.rest_seconds, self._renew)
         self._idle: list[Child] = []
         self._all: set[Child] = set()
         self._spares: list[asyncio.Task[Child]] = []
@@ -137,6 +139,7 @@ class Sandbox:
     async def close(self) -> None:
         """Ends all children; tasks at work fail with CANCELLED."""
         self._closed = True
+        await self._rest.close()
         for spare in self._spares:
             spare.cancel()
         await asyncio.gather(*self._chores, *self._spares, return_exceptions=True)
@@ -164,22 +167,27 @@ class Sandbox:
         """
         if self._closed or self._scratch is None:
             raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
-        await self._line.enter(task.account, cancel, wait=wait)
-        seconds = timeout or self._options.limits.seconds
-        try:
-            why = ""
-            for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
-                child = await self._take_child()
-                try:
-                    return await self._work(child, task, on_progress, cancel, seconds)
-                except _Unfit as unfit:
-                    why = str(unfit)
-                    await child.end()
-                finally:
-                    self._give_back(child)
-            raise LusterError(Reason.INTERNAL, f"{why} Try again.")
-        finally:
-            self._line.leave(task.account)
+        with self._rest.broken():
+            await self._line.enter(task.account, cancel, wait=wait)
+            try:
+                return await self._run(task, on_progress, cancel, timeout or self._options.limits.seconds)
+            finally:
+                self._line.leave(task.account)
+
+    async def _run(
+        self, task: Task, on_progress: Callable[[Progress], None] | None, cancel: asyncio.Event | None, seconds: float
+    ) -> dict[str, Any]:
+        why = ""
+        for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
+            child = await self._take_child()
+            try:
+                return await self._work(child, task, on_progress, cancel, seconds)
+            except _Unfit as unfit:
+                why = str(unfit)
+                await child.end()
+            finally:
+                self._give_back(child)
+        raise LusterError(Reason.INTERNAL, f"{why} Try again.")
 
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Reads one plugin's metadata in a child."""
@@ -349,6 +357,26 @@ class Sandbox:
         self._dismiss(child)
         if not self._closed:
             self._spares.append(asyncio.create_task(self._hire()))
+
+    async def _renew(self) -> None:
+        """Has each idle child that worked followed by a fresh copy, which holds no plugin and no network.
+
+        The copy is there before the child goes, and goes itself where a task came meanwhile.
+        """
+        original = await asyncio.shield(self._original) if self._original is not None else None
+        for child in [each for each in self._idle if each.tasks_done]:
+            if original is None or not original.alive or not self._rest.undisturbed:
+                return
+            try:
+                fresh = await self._hire()
+            except LusterError as error:
+                log.warning("a child of the sandbox keeps its memory: %s", error.message)
+                return
+            if self._rest.undisturbed and child in self._idle:
+                self._idle[self._idle.index(child)] = fresh
+                self._dismiss(child)
+            else:
+                self._dismiss(fresh)
 
     def _dismiss(self, child: Child) -> None:
         self._all.discard(child)
