@@ -5,14 +5,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from luster_engine.pipeline.codec.view import GRID, MIDDLE, STEP
 
-View = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+View: TypeAlias = "NDArray[np.float32]"
 
 LARGEST = 16
 """Exposures in a set; more than that is a time lapse or a burst."""
@@ -52,6 +53,8 @@ class Sketch:
     @classmethod
     def read(cls, name: str, said: Mapping[str, Any], key: str = "") -> "Sketch":
         """From what a child says; a moment that is none, or a view of a wrong size, counts as not known."""
+        import numpy as np  # a tenth of what engine and worker would else import, and grouping comes rarely
+
         width, height = int(said["width"]), int(said["height"])
         shape = GRID if height > width else GRID[::-1]
         try:
@@ -159,6 +162,8 @@ def same_exposure(one: Sketch, other: Sketch) -> bool:
 
 def likeness(one: View, other: View) -> float | None:
     """How alike two views are, -1 to 1, at the shift that suits them best; None where too little can be compared."""
+    import numpy as np  # as above
+
     if one.shape != other.shape:
         return -1.0
     height, width = one.shape
