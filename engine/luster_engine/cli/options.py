@@ -20,7 +20,11 @@ def read_folder(text: str) -> Path:
     """A folder as it was typed; it need not be there yet."""
     path = Path(text)
     if path.exists() and not path.is_dir():
-        raise typer.BadParameter(f"{path} is a file. Name a folder, or a place where one can be made.")
+        from luster_engine.errors import LusterError, Reason
+
+        # One line, as what is wrong with a folder is always told; it may come from LUSTER_DATA, and be a program's.
+        where = f"--data {path} is a file"
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{where}. Name a folder, or a place where one can be made.")
     return path
 
 
