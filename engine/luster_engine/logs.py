@@ -14,7 +14,10 @@ from luster_engine.trail import current_trail
 # What may stand in a log by accident, in the text of an error or an address, and opens a door to whoever reads it.
 _SECRETS = (
     (
-        re.compile(r"(/auth/(?:email/(?:verify|change)|password-reset|magic-link|invitation|setup)/)[^\s\"'<>?]+"),
+        re.compile(
+            r"(/auth/(?:email/(?:verify|change)|password-reset|magic-link|invitation|setup|register|keep)/)"
+            r"[^\s\"'<>?]+"
+        ),
         r"\1…",
     ),
     (re.compile(r"\b(lr_|d1\.)[A-Za-z0-9._-]{8,}"), r"\1…"),

@@ -117,8 +117,8 @@ def test_a_part_that_is_away_takes_no_other_requests_along(proxy: Proxy, path: s
     "door",
     [
         "/auth/email/verify/", "/auth/email/change/", "/auth/password-reset/", "/auth/magic-link/", "/auth/invitation/",
-        "/auth/setup/", "/api/v1/auth/magic-link/", "/api/auth/magic-link/", "/objects/",
-        "/auth/oauth/google/callback?code=",
+        "/auth/setup/", "/auth/register/", "/auth/keep/", "/api/v1/auth/magic-link/", "/api/auth/magic-link/",
+        "/objects/", "/auth/oauth/google/callback?code=",
     ],
 )  # fmt: skip
 def test_what_opens_a_door_reaches_no_log(proxy: Proxy, door: str) -> None:

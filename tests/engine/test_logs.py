@@ -2,14 +2,23 @@
 
 import json
 import logging
+import re
 import time
+from importlib.resources import files
 
 import psycopg
 import pytest
 from luster_engine import logs
+from luster_engine.sign_in.letters import template
 from luster_gateway import logs as gateway_logs
 
+from tests.e2e.composed import ROOT
+
 pytestmark = pytest.mark.fast
+
+LETTERS = sorted(
+    each.name.removesuffix(".toml") for each in files("luster_engine.sign_in").joinpath("letters").iterdir()
+)
 
 SECRETS = {
     "signed address": ("PUT /objects/eyJhIjoicHV0In0.c2lnbmF0dXJl failed", "c2lnbmF0dXJl"),
@@ -34,6 +43,19 @@ def test_secrets_are_left_out_of_the_log(name: str, hidden: "type[str]") -> None
     line, secret = SECRETS[name]
     assert secret not in hidden(line)
     assert "…" in hidden(line)
+
+
+@pytest.mark.parametrize("path", [template(each).path for each in LETTERS if template(each).path])
+def test_the_link_of_every_letter_is_left_out_of_every_log(path: str) -> None:
+    """Those that register and that keep an account were written down whole, by both programs and the proxy."""
+    token = "Zm9vYmFyYmF6cXV4"
+    proxys = re.findall(r'"~(\^\(\?P<door>[^"]+)" "\$door-";', (ROOT / "deploy" / "nginx.conf").read_text())
+    for below in ("", "/api", "/api/v1"):
+        address = below + path.format(token=token)
+        for hidden in (logs.hidden, gateway_logs.hidden):
+            assert hidden(f"POST {address} failed") == f"POST {address.removesuffix(token)}… failed"
+        doors = [found["door"] for each in proxys if (found := re.match(each, address))]
+        assert doors == [address.removesuffix(token)]
 
 
 @pytest.mark.parametrize(
