@@ -22,6 +22,8 @@ from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin
 
 _REMOVED: Final = "a provider's sign-in was removed"
+_BY_PROVIDER: Final = "openid:"
+"""With what the way of a session begins that began at a provider; the provider's name follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,15 @@ class ProviderLinks:
         shown = self._shown(found)
         await session.delete(found)
         await session.flush()
-        for name, each in self._visits.providers.items():
-            if each.settings.issuer == shown.issuer:
-                # Whoever linked a sign-in of theirs to it is in by it, and would stay for months.
-                await sessions.end(session, who.account, _REMOVED, but=keep, way=f"openid:{name}")
+        # Whoever linked a sign-in of theirs to it is in by it, and would stay for months. Also where the installation
+        # has the provider no longer: then nobody knows whose people came by its name.
+        others = {
+            f"{_BY_PROVIDER}{name}"
+            for name, each in self._visits.providers.items()
+            if each.settings.issuer != shown.issuer
+        }
+        begun = [each for each in await sessions.ways_of(session, who.account) if each.startswith(_BY_PROVIDER)]
+        await sessions.end(session, who.account, _REMOVED, but=keep, ways=[each for each in begun if each not in others])
         await audit.record(session, "identity.unlink", account=who.account, actor=actor, data={"issuer": shown.issuer})
         await letters.ask(session, "identity_unlinked", who.email, account=who.account, words={"title": shown.title})
         return shown

@@ -72,12 +72,14 @@ UPDATE sign_in_sessions SET last_seen_at = now(), address = :address, user_agent
 _END = text("""
 UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = :why
 WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NULL OR id = :only)
-    AND (CAST(:but AS uuid) IS NULL OR id <> :but) AND (CAST(:way AS text) IS NULL OR way = :way)
+    AND (CAST(:but AS uuid) IS NULL OR id <> :but)
+    AND (CAST(:ways AS text[]) IS NULL OR way = ANY(CAST(:ways AS text[])))
 RETURNING id
 """)
 _LOCK = text("SELECT FROM sign_in_credentials WHERE account_id = :account FOR UPDATE")
 """Before anything of an account's sign-in is changed: whoever changes several things of it does so in one order.
 Else two wait for each other."""
+_WAYS_OF = text("SELECT DISTINCT way FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL")
 _WAS_USED = text("SELECT used_at IS NOT NULL FROM sign_in_refresh_tokens WHERE secret_hash = :hash")
 _BEGIN = Statement(f"""
 WITH begun AS (
@@ -206,15 +208,15 @@ async def end(
     *,
     only: UUID | None = None,
     but: UUID | None = None,
-    way: str | None = None,
+    ways: Sequence[str] | None = None,
 ) -> int:
-    """End one session of an account, all of them, all but one, or those that began by one way; says how many ended.
+    """End one session of an account, all of them, all but one, or those that began by some ways; says how many ended.
 
     Whoever is put out may have begun something before, such as a new address or a link to a provider of theirs, by
     which they would come in again. So nothing that was begun counts any longer.
     """
     await session.execute(_LOCK, {"account": account})
-    values = {"account": account, "why": why, "only": only, "but": but, "way": way}
+    values = {"account": account, "why": why, "only": only, "but": but, "ways": None if ways is None else list(ways)}
     ended = list(await session.scalars(_END, values))
     for each in ended:
         await audit.record(
@@ -225,6 +227,11 @@ async def end(
         await links.void(session, account)
         await challenges.void(session, account)
     return len(ended)
+
+
+async def ways_of(session: AsyncSession, account: UUID) -> Sequence[str]:
+    """By which ways an account's sessions began that go on."""
+    return list(await session.scalars(_WAYS_OF, {"account": account}))
 
 
 async def end_all_sessions(session: AsyncSession, account: UUID, why: str) -> int:

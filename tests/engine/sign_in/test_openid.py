@@ -390,6 +390,31 @@ async def test_a_link_is_seen_and_removed_and_whoever_came_in_by_it_is_put_out(
         assert "identity.unlink" in list(await session.scalars(text("SELECT action FROM audit_entries")))
 
 
+async def test_a_link_of_a_provider_that_is_here_no_longer_puts_out_whoever_came_in_by_it(
+    house: House, server: OpenIdServer
+) -> None:
+    """The mail said that they were signed out, and they stayed for months: the name of their session's provider was
+    looked for among today's."""
+    ben = await house.somebody("ben@example.com")
+    brought = server.visited(await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(**{"issuer": "", "error": "", **brought})
+    assert isinstance(await house.ways.openid.finish("work", BROWSER, answer, HERE), Linked)
+    came = await visit(house, server)
+    assert came.account == ben.account
+    other = await house.ways.log_in("ben@example.com", PASSWORD, HERE)
+    await house.run("UPDATE sign_in_sessions SET way = 'openid:other' WHERE id = :session", session=other.session)
+    begun = await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE)
+    house.ways.openid.providers = {"other": provider_at(server, "other", issuer="https://id.example.com")}
+    [link] = await house.ways.provider_links.listed(ben.account)
+    assert link.provider == ""
+    await house.ways.provider_links.remove_by_operator(ben.account, link.id)
+    assert (await refused(house.ways.refresh(came.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
+    for stays in (ben, other):
+        assert (await house.ways.refresh(stays.refresh_token, HERE)).session == stays.session
+    # What was begun before counts no longer, as wherever somebody is put out.
+    assert await house.count("sign_in_challenges WHERE account_id IS NOT NULL AND used_at IS NULL") == 0, begun
+
+
 async def test_the_last_way_in_is_never_removed_by_nobody(house: House, server: OpenIdServer) -> None:
     ann = await visit(house, server)
     links = house.ways.provider_links
