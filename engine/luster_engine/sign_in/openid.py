@@ -160,10 +160,13 @@ class OpenIdVisits:
         self, session: AsyncSession, person: ProvedPerson, provider: str, browser: str, origin: Origin
     ) -> Admitted | SecondStep | LinkWanted:
         way = f"openid:{provider}"
-        account = await identities.account_of(session, Vouched(person.issuer, person.subject))
+        vouched = Vouched(person.issuer, person.subject)
+        account = await identities.account_of(session, vouched)
         if account is not None:
             who = await service.of_account(session, account, lock=True)
-            if who is None:
+            # Asked again: its owner may have removed this very sign-in while the account was not yet locked.
+            linked = await identities.account_of(session, vouched)
+            if who is None or linked != account:
                 raise LusterError(Reason.UNAUTHENTICATED, "This account is gone, or is signed in by somebody else.")
             return await self._entrance.admit(session, who, way, origin)
         if not person.email or not person.email_verified:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 from luster_engine.database.session import Database
-from luster_engine.sign_in import challenges, links
-from luster_engine.sign_in.openid import LinkWanted
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import challenges, identities, links
+from luster_engine.sign_in.openid import BroughtBack, LinkWanted
 from sqlalchemy import text
 
 from tests.engine.sign_in.conftest import HERE, PASSWORD, House, opened
@@ -69,3 +70,27 @@ async def test_a_reset_at_the_very_moment_in_which_a_link_is_used_hangs_nobody(
     # A changed address voids the reset's own link, which was mailed to the one of before.
     assert (ended is None) == (what != "address"), ended
     assert ended is None or "used before" in str(ended)
+
+
+async def test_a_link_that_is_removed_at_the_very_moment_of_a_visit_lets_nobody_in(
+    house: House, server: OpenIdServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose account it is was asked before the account was locked: who came just then stayed for months, after the
+    owner was told that they were signed out."""
+    ben, ways = await house.somebody("ben@example.com"), house.ways
+    brought = server.visited(await ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    await ways.openid.finish("work", BROWSER, BroughtBack(**{"issuer": "", "error": "", **brought}), HERE)
+    [link] = await ways.provider_links.listed(ben.account)
+    asked = identities.account_of
+
+    async def and_meanwhile(session: Any, vouched: Any) -> Any:
+        found = await asked(session, vouched)
+        monkeypatch.setattr(identities, "account_of", asked)
+        await ways.provider_links.remove(ben.account, link.id, PASSWORD, ben.session, HERE)
+        return found
+
+    monkeypatch.setattr(identities, "account_of", and_meanwhile)
+    with pytest.raises(LusterError) as refusal:
+        await visit(house, server)
+    assert refusal.value.reason is Reason.UNAUTHENTICATED
+    assert await house.count("sign_in_sessions WHERE way = 'openid:work'") == 0
