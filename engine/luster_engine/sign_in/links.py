@@ -33,7 +33,10 @@ INSERT INTO sign_in_links (
 ) VALUES (
     :id, :kind, :letter, :hash, :account, :registration, :invitation, :email, now() + make_interval(secs => :seconds)
 )
-ON CONFLICT (letter_id) DO UPDATE SET secret_hash = excluded.secret_hash, expires_at = excluded.expires_at
+ON CONFLICT (letter_id) DO UPDATE SET
+    secret_hash = excluded.secret_hash, expires_at = excluded.expires_at, kind = excluded.kind,
+    account_id = excluded.account_id, registration_id = excluded.registration_id,
+    invitation_id = excluded.invitation_id, email = excluded.email
 WHERE sign_in_links.used_at IS NULL
 """)
 _TAKE = text("""

@@ -193,3 +193,21 @@ async def test_whoever_fills_a_mailbox_with_registrations_keeps_its_owner_from_n
     with pytest.raises(LusterError) as refusal:
         await luster.ways.confirm(token, PASSWORD, HERE)
     assert refusal.value.reason is Reason.SIGNATURE_INVALID
+
+
+async def test_a_letter_that_is_sent_again_as_another_kind_has_a_link_that_works(luster: House) -> None:
+    """The server of mail was away at the first try, and a stranger filled the mailbox before the second. The link of
+    the second was kept as one of the first, and was refused."""
+    sender = letters.Letters(luster.database, luster.mailer, ADDRESS)
+    await luster.ways.sign_up("ann@example.com", "the stranger's own password", HERE)
+    [first] = await asked(luster)
+    luster.mailer.failing = 1
+    with pytest.raises(OSError):
+        await sender.send(**first)
+    for _ in range(letters._SPARING):
+        await luster.ways.sign_up("ann@example.com", "the stranger's own password", HERE)
+    await sender.send(**first)
+    [mail] = luster.mailer.mails
+    assert "/auth/register/" in mail.text
+    await luster.ways.confirm(token_in(mail), "nine blue boats in the fog", HERE)
+    assert await luster.ways.log_in("ann@example.com", "nine blue boats in the fog", HERE)
