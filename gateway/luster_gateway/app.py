@@ -93,6 +93,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
 
     app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None, openapi_url=None)
     routers = [room.router for room in (*_ROOMS, *((login,) if settings.dev_login else ()))]
+    routers += [auth_pages.everywhere]
     if settings.has_own_sign_in:
         routers += [auth.everywhere, auth_pages.router, well_known.router]
     for router in routers:

@@ -8,7 +8,7 @@ import html
 import logging
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -53,6 +53,7 @@ _ACCOUNT = text("""
 SELECT c.account_id FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
 WHERE lower(c.email) = lower(:email) AND a.state NOT IN ('deleting', 'deleted')
 """)
+_SIGNS_IN = text("SELECT EXISTS (SELECT FROM sign_in_credentials WHERE account_id = :account)")
 _ASKED_BY = text("""
 SELECT c.email, greatest(coalesce(c.password_changed_at, c.created_at), (
     SELECT max(s.ended_at) FROM sign_in_sessions s
@@ -95,13 +96,15 @@ class Template:
     path: str = ""
     also: str = ""
     """What is said besides where the account has what goes on to count."""
+    own: str = ""
+    """What is said besides to whom Luster itself signs in: who comes by Supabase has no password here."""
 
 
 @cache
 def template(name: str) -> Template:
     """The letter of a name."""
     found = tomllib.loads(files("luster_engine.sign_in").joinpath("letters", f"{name}.toml").read_text("utf-8"))
-    more = (found.get(each, "") for each in ("button", "path", "also"))
+    more = (found.get(each, "") for each in ("button", "path", "also", "own"))
     return Template(found["subject"], tuple(found["text"]), *more)
 
 
@@ -202,6 +205,9 @@ class Letters:
             if row is None or letter < earliest_id(row.put_out_at):
                 return None
             words = {**words, "asked_by": row.email}
+        said = template(name)
+        if said.own and not await session.scalar(_SIGNS_IN, {"account": target.account}):
+            said = replace(said, own="")
         kind = _KINDS.get(name)
         token = ""
         if kind is not None:
@@ -210,7 +216,7 @@ class Letters:
             if of_late.good >= spare or of_late.made >= _MOST_AN_HOUR:
                 return None
             token = await links.put(session, kind, letter, target, lasts)
-        return _mail(template(name), email, self._address, token, words)
+        return _mail(said, email, self._address, token, words)
 
 
 _KINDS: Final[dict[str, Kind]] = {
@@ -226,8 +232,8 @@ _KINDS: Final[dict[str, Kind]] = {
 
 def _mail(letter: Template, to: str, address: str, token: str, words: Mapping[str, str] = _NO_WORDS) -> Mail:
     named = {**words, "place": urlsplit(address).netloc, "address": address}
-    texts = [*letter.text, letter.also] if letter.also and words.get("outliving") else letter.text
-    said = [each.format(**named) for each in texts]
+    also = letter.also if words.get("outliving") else ""
+    said = [each.format(**named) for each in (*letter.text, also, letter.own) if each]
     link = address + letter.path.format(token=token) if letter.path else ""
     plain = [*said, *([link] if link else [])]
     marked = [f"<p>{html.escape(each)}</p>" for each in said]

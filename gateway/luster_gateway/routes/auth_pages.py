@@ -38,6 +38,8 @@ register_url_convertor("mailed", _Mailed())
 router = RoomRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
 mailed = RoomRouter(route_class=SentRoute, include_in_schema=False)
 """The pages of links in mails. A form goes to its page's own address, with whatever was appended to it."""
+everywhere = RoomRouter(route_class=SentRoute, prefix="/auth", include_in_schema=False)
+"""Those that are there whoever signs people in: an account of Supabase is removed here too, and its owner gets a mail."""
 
 Token = Annotated[str, Path(max_length=500)]
 Text = Annotated[str, Form(max_length=512)]
@@ -72,6 +74,16 @@ _KEEP = Page(
     "Keep your account?",
     "Somebody asked to remove it. Nothing of it is gone yet, and nothing will be.",
     "Keep my account",
+)
+_KEPT = Page(
+    "Your account stays",
+    "Nothing was removed. If it was not you who asked for it, choose a new password now.",
+    onward=(("/", "To Luster"), ("/auth/forgot", "A new password")),
+)
+_KEPT_OF_OTHERS = Page(
+    "Your account stays",
+    "Nothing was removed. If it was not you who asked for it, secure your sign-in where you sign in for Luster.",
+    onward=(("/", "To Luster"),),
 )
 _FIRST = Page(
     "Set up this Luster",
@@ -156,21 +168,17 @@ async def chooses(
     return await _begun(_CHOOSES, request, parts, request_id, parts.engine.auth.ConfirmSignUp, wish)
 
 
-@mailed.get("/keep/{token:mailed}")
+@everywhere.get("/keep/{token:mailed}")
 async def keep_page(token: Token, parts: Anyone) -> Response:
     """Asks whether to keep the account."""
     return shown(_KEEP)
 
 
-@mailed.post("/keep/{token:mailed}")
+@everywhere.post("/keep/{token:mailed}")
 async def keep(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
     """Keeps it."""
     wish = auth_pb2.KeepAccountRequest(token=token, visitor=visitor_of(request, parts))
-    page = Page(
-        "Your account stays",
-        "Nothing was removed. If it was not you who asked for it, choose a new password now.",
-        onward=(("/", "To Luster"), ("/auth/forgot", "A new password")),
-    )
+    page = _KEPT if parts.settings.has_own_sign_in else _KEPT_OF_OTHERS
     return await _done(_KEEP, page, request, parts, request_id, parts.engine.auth.KeepAccount, wish)
 
 

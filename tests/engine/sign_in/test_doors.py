@@ -86,6 +86,7 @@ async def test_a_key_wants_the_password_or_a_sign_in_of_just_now_and_its_owner_i
     [mail] = await doors.luster.post()
     assert (mail.to, mail.subject) == ("ann@example.com", "A new API key for your Luster account")
     assert "server" in mail.text and made.api_key.prefix in mail.text and made.secret not in mail.text
+    assert "choose a new password" in mail.text
     fresh = await doors.luster.ways.log_in("ann@example.com", PASSWORD, HERE)
     assert isinstance(fresh, BegunSession)
     assert (await doors.key(by(session=fresh.session), "another")).secret
@@ -115,11 +116,14 @@ async def test_whoever_signs_in_elsewhere_makes_keys_and_leaves_without_a_proof_
     for account, told in ((ben.id, 1), (nameless.id, 0)):
         doors.enter(account)
         assert (await doors.key()).secret and (await doors.endpoint()).secret
-        assert len(await doors.luster.post()) == 2 * told, "an address that nobody verified is told nothing"
+        mails = await doors.luster.post()
+        assert len(mails) == 2 * told, "an address that nobody verified is told nothing"
+        assert not [mail for mail in mails if "password" in mail.text], "who has no password here chooses none"
     doors.enter(ben.id)
     await doors.leave()
     [mail] = await doors.luster.post()
     assert (mail.to, mail.subject) == ("ben@example.com", "Your Luster account is being removed")
+    assert "password" not in mail.text and f"{ADDRESS}/auth/keep/" in mail.text
 
 
 async def test_a_request_for_a_key_after_the_owner_put_the_asker_out_makes_none(

@@ -80,7 +80,7 @@ def place(postgres_url: str, house: House) -> Iterator[Place]:
     url = make_url(postgres_url).set(database="signing_in").render_as_string(hide_password=False)
     migrate(url)
     with tempfile.TemporaryDirectory(prefix="luster-sign-in-", ignore_cleanup_errors=True) as folder:
-        for served in running(Path(folder), url, welcome_credits=5):
+        for served in running(Path(folder), url, welcome_credits=5, deletion_days=7):
             rates = dict.fromkeys(
                 ("rate_jobs", "rate_previews", "rate_writes", "rate_reads", "rate_public", "rate_refused"), ""
             )

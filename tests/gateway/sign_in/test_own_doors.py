@@ -10,6 +10,7 @@ from luster_gateway.auth import cookies
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tests.gateway.conftest import Gateway, House
 from tests.gateway.sign_in.conftest import OTHER, PASSWORD, Place
 
 URL = "https://93.184.216.34/hook"
@@ -52,17 +53,32 @@ def test_keys_and_webhooks_want_a_proof_and_all_keys_end_at_once(place: Place, l
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", ["/me", "/auth/me"])
+@pytest.mark.parametrize(("path", "signs_in"), [("/me", True), ("/auth/me", False)])
 def test_an_account_leaves_by_its_owner_and_stays_by_the_mails_page(
-    place: Place, late: tuple[str, httpx.Client], path: str
+    place: Place, house: House, late: tuple[str, httpx.Client], path: str, signs_in: bool
 ) -> None:
+    """With Supabase and no sign-in of its own the page of the mail's link was not there."""
     email, client = late
     assert client.delete(path).status_code == 403
     assert client.request("DELETE", path, json={"password": OTHER}).status_code == 403
     gone = client.request("DELETE", path, json={"password": PASSWORD})
     assert gone.status_code == 202, gone.text
-    # On one machine no day is left to take it back, and the mail says so.
-    assert "cannot be taken back" in place.mail(email)
+    page = f"/auth/keep/{place.token(email)}"
+    more = {} if signs_in else {"supabase_url": "https://x.supabase.co"}
+    gateway = Gateway(house, place.gateway.settings.model_copy(update=more))
+    try:
+        with gateway.client() as browser:
+            assert "Keep my account" in browser.get(page).text
+            kept = browser.post(page)
+            assert (kept.status_code, "Your account stays" in kept.text) == (200, True), kept.text
+            # Nothing of it leads to a page that is not there.
+            assert ("/auth/forgot" in kept.text) == signs_in
+            assert browser.get("/auth/forgot").status_code == (200 if signs_in else 404)
+            assert browser.post(page).status_code == 403
+    finally:
+        gateway.stop()
+    with place.client() as browser:
+        assert browser.post("/auth/login", json={"email": email, "password": PASSWORD}).status_code == 200
 
 
 @pytest.mark.slow
