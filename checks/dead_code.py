@@ -20,6 +20,7 @@ _CALLED_BY_FRAMEWORKS = (
     "@router.*",
     "@returning.*",
     "@mailed.*",
+    "@everywhere.*",
     "@received.*",
     "@app.*",
     "@hookimpl",

@@ -92,8 +92,9 @@ class ProviderLinks:
             for name, each in self._visits.providers.items()
             if each.settings.issuer != shown.issuer
         }
-        begun = [each for each in await sessions.ways_of(session, who.account) if each.startswith(_BY_PROVIDER)]
-        await sessions.end(session, who.account, _REMOVED, but=keep, ways=[each for each in begun if each not in others])
+        ways = await sessions.ways_of(session, who.account)
+        theirs = [each for each in ways if each.startswith(_BY_PROVIDER) and each not in others]
+        await sessions.end(session, who.account, _REMOVED, but=keep, ways=theirs)
         await audit.record(session, "identity.unlink", account=who.account, actor=actor, data={"issuer": shown.issuer})
         await letters.ask(session, "identity_unlinked", who.email, account=who.account, words={"title": shown.title})
         return shown

@@ -39,7 +39,7 @@ router = RoomRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=
 mailed = RoomRouter(route_class=SentRoute, include_in_schema=False)
 """The pages of links in mails. A form goes to its page's own address, with whatever was appended to it."""
 everywhere = RoomRouter(route_class=SentRoute, prefix="/auth", include_in_schema=False)
-"""Those that are there whoever signs people in: an account of Supabase is removed here too, and its owner gets a mail."""
+"""Those that are there whoever signs people in: an account of Supabase is removed here too, and its owner is told."""
 
 Token = Annotated[str, Path(max_length=500)]
 Text = Annotated[str, Form(max_length=512)]
