@@ -7,28 +7,33 @@ is Linux's alone. Elsewhere, and where an original is gone, a process is started
 
 import asyncio
 import contextlib
-import ctypes
-import gc
 import json
 import os
-import select
 import signal
 import socket
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
+from luster_engine.copying import LONGEST, NUMBER
+
 CAN_COPY = sys.platform == "linux"
-_MOST_FILES = 8
-_LONGEST = 1 << 20
-"""Bytes of a message; the longest that is sent holds a program's arguments."""
-_PR_SET_PDEATHSIG = 1
-"""Of linux/prctl.h."""
+UNSEEN_END = -signal.NSIG
+"""The exit code of a copy of which nobody can say how it ended, as its original is gone; it is no signal's number."""
 _GONE_EVERY = 0.05
-"""Seconds between two looks whether a process is gone that sends no word of its end. Chosen, not measured. Longer: its
-end is noticed later."""
+"""Seconds between two looks whether a process is gone, where the system has no handle of it to wait for. Chosen, not
+measured. Longer: its end is noticed later."""
+_WORD_SECONDS = 1.0
+"""How long after a copy's end its original may take to tell how it ended. One that is frozen never tells. Shorter: on a
+machine whose processors are full an end is called unseen that was seen. Chosen, not measured."""
+_ANSWER_SECONDS = 5.0
+"""How long an original that has imported may take to answer. It forks within milliseconds. With the start of a part
+that imports for itself, 3 to 5 s, this stays below the 15 s in which the API has to answer again. Shorter: one on a
+machine whose processors are full is ended although it works, and takes its copies along."""
+_LEFT_SECONDS = 5.0
+"""How long copies whose original is gone may take to finish what they have begun, before they are ended. With the start
+of their successors, 3 to 5 s, this stays below the 15 s in which the API has to answer again. Shorter: a worker begins
+a photo anew that was nearly done."""
 
 
 class NoCopyError(Exception):
@@ -53,96 +58,27 @@ class Process(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class WantedCopy:
-    """What a copy shall become: what it was told, and the open files that it was given."""
-
-    said: Mapping[str, Any]
-    files: tuple[int, ...]
-
-
-def make_copies(control: socket.socket, *, ends_by: signal.Signals) -> WantedCopy | None:
-    """In an original: make copies until nobody asks any more. In each copy it returns what that one shall become.
-
-    A copy gets the signal `ends_by` when the original ends, which ends when its parent does.
-    """
-    if len(list(Path("/proc/self/task").iterdir())) > 1:
-        sys.exit("an imported module started a thread of its own, and a copy would lack it")
-    control.setblocking(False)
-    original = os.getpid()
-    gc.freeze()  # nothing of it is garbage, and looking at it would write into pages that all copies share
-    hears, wakes = os.pipe()
-    os.set_blocking(wakes, False)
-    os.set_blocking(hears, False)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    signal.set_wakeup_fd(wakes, warn_on_full_buffer=False)
-    poll = select.poll()
-    for each in (hears, control.fileno()):
-        poll.register(each, select.POLLIN)
-    while True:
-        poll.poll()
-        with contextlib.suppress(BlockingIOError):
-            os.read(hears, 4096)
-        _tell_of_the_dead(control)
-        body, files, _, _ = _received(control)
-        if body is None:
-            continue
-        if not body:
-            return None
-        wanted = WantedCopy(json.loads(body), tuple(files))
-        try:
-            pid = os.fork()
-        except OSError as error:
-            pid = -1
-            _tell(control, {"number": wanted.said["number"], "failed": str(error)})
-        if pid == 0:
-            signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            for each in (hears, wakes):
-                os.close(each)
-            control.close()
-            os.setsid()
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, ends_by, 0, 0, 0)
-            if os.getppid() != original:
-                os._exit(1)
-            return wanted
-        for each in files:
-            os.close(each)
-        if pid > 0:
-            _tell(control, {"number": wanted.said["number"], "pid": pid})
-
-
-def _received(control: socket.socket) -> tuple[bytes | None, list[int], int, Any]:
-    """The next message; None where there is none, empty where the other end is closed."""
-    try:
-        return socket.recv_fds(control, _LONGEST, _MOST_FILES)
-    except BlockingIOError:
-        return None, [], 0, None
-    except ConnectionResetError:
-        return b"", [], 0, None
-
-
-def _tell_of_the_dead(control: socket.socket) -> None:
-    with contextlib.suppress(ChildProcessError):
-        while True:
-            pid, status = os.waitpid(-1, os.WNOHANG)
-            if pid == 0:
-                return
-            _tell(control, {"ended": pid, "code": os.waitstatus_to_exitcode(status)})
-
-
-def _tell(control: socket.socket, message: Mapping[str, Any]) -> None:
-    with contextlib.suppress(OSError):  # the parent is gone, and so are we in a moment
-        control.send(json.dumps(message).encode())
-
-
 class Copy:
-    """A process that an original became."""
+    """A process that an original became. That it ended is seen without the original, which tells only how."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, on_end: "Callable[[Copy], None]") -> None:
         self._pid = pid
         self._code: int | None = None
         self._ended = asyncio.Event()
+        self._on_end = on_end
+        self._is_gone = False
+        self._nobody_tells = False
+        self._handle = -1
+        self._looking: asyncio.Task[None] | None = None
+        loop = asyncio.get_running_loop()
+        try:
+            self._handle = os.pidfd_open(pid)
+        except ProcessLookupError:
+            loop.call_soon(self._gone)
+        except OSError:  # a system without handles of processes, or no room for one more file
+            self._looking = asyncio.create_task(self._looks(), name=f"look at {pid}")
+        else:
+            loop.add_reader(self._handle, self._gone)
 
     @property
     def pid(self) -> int:
@@ -154,13 +90,44 @@ class Copy:
 
     async def wait(self) -> int:
         await self._ended.wait()
-        return -signal.SIGKILL if self._code is None else self._code
+        return UNSEEN_END if self._code is None else self._code
 
     def ended(self, code: int) -> None:
         """Note its end, once."""
-        if self._code is None:
-            self._code = code
-            self._ended.set()
+        if self._code is not None:
+            return
+        self._let_go()
+        self._code = code
+        self._ended.set()
+        self._on_end(self)
+
+    def orphaned(self) -> None:
+        """Note that its original is gone, and that nobody will tell how it ended."""
+        self._nobody_tells = True
+        if self._is_gone:
+            self.ended(UNSEEN_END)
+
+    def _gone(self) -> None:
+        self._let_go()
+        self._is_gone = True
+        if self._nobody_tells:
+            self.ended(UNSEEN_END)
+        else:
+            asyncio.get_running_loop().call_later(_WORD_SECONDS, self.ended, UNSEEN_END)
+
+    def _let_go(self) -> None:
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            asyncio.get_running_loop().remove_reader(handle)
+            os.close(handle)
+        if self._looking is not None:
+            self._looking.cancel()
+
+    async def _looks(self) -> None:
+        while not _is_gone(self._pid):  # noqa: ASYNC110 - another process sets no event of ours
+            await asyncio.sleep(_GONE_EVERY)
+        self._looking = None
+        self._gone()
 
 
 class Original:
@@ -174,6 +141,9 @@ class Original:
         self._numbers = 0
         self._burying: asyncio.Task[None] | None = None
         self._gone = False
+        self._retired = False
+        self.ready = False
+        """Whether it was heard of: all is imported, and it answers at once."""
         control.setblocking(False)
         asyncio.get_running_loop().add_reader(control.fileno(), self._hear)
 
@@ -183,7 +153,7 @@ class Original:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         for each in (ours, theirs):
             # A program's environment is one message, and may be longer than the system's usual bound.
-            each.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _LONGEST)
+            each.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST)
         try:
             process = await asyncio.create_subprocess_exec(
                 *command, str(theirs.fileno()), pass_fds=(theirs.fileno(),), start_new_session=True, **how
@@ -198,34 +168,41 @@ class Original:
     @property
     def alive(self) -> bool:
         """Whether it can still be asked."""
-        return not self._gone and self._process.returncode is None
+        return not self._gone and not self._retired and self._process.returncode is None
 
     @property
     def pid(self) -> int:
         """Its number."""
         return self._process.pid
 
-    async def copy(self, said: Mapping[str, Any], files: Sequence[int]) -> Copy:
-        """A new copy, which is given these open files; they stay open here."""
+    async def copy(self, said: Mapping[str, Any], files: Sequence[int], *, seconds: float) -> Copy:
+        """A new copy, which is given these open files; they stay open here.
+
+        An original that does not answer within `seconds`, or within `_ANSWER_SECONDS` once it is ready, stands still.
+        It is ended, so that nothing that it was asked is answered later by somebody whom nobody expects.
+        """
         if not self.alive:
             raise NoCopyError("the original is gone")
         self._numbers += 1
-        number = self._numbers
-        answer: asyncio.Future[Copy] = asyncio.get_running_loop().create_future()
-        self._asked[number] = answer
+        body = self._numbers.to_bytes(NUMBER, "big") + json.dumps(said).encode()
+        if len(body) > LONGEST:
+            raise NoCopyError(f"what it is told has {len(body):,} bytes, and {LONGEST:,} is the most")
         try:
-            body = json.dumps({**said, "number": number}).encode()
-            try:
-                socket.send_fds(self._control, [body], list(files))
-            except OSError as error:
-                raise NoCopyError(str(error)) from error
-            return await asyncio.shield(answer)
+            socket.send_fds(self._control, [body], list(files))
+        except OSError as error:
+            raise NoCopyError(str(error)) from error
+        answer: asyncio.Future[Copy] = asyncio.get_running_loop().create_future()
+        self._asked[self._numbers] = answer
+        patience = min(seconds, _ANSWER_SECONDS) if self.ready else seconds
+        try:
+            await asyncio.wait({answer}, timeout=patience)
         except asyncio.CancelledError:
             answer.add_done_callback(_unwanted)
             raise
-        finally:
-            if answer.done():
-                self._asked.pop(number, None)
+        if not answer.done():
+            self.kill()
+            raise NoCopyError(f"the original did not answer within {patience:g} s")
+        return answer.result()
 
     def close(self) -> None:
         """Ask for nothing more: it ends, and what still runs of its copies is told to."""
@@ -238,14 +215,25 @@ class Original:
                     answer.set_exception(NoCopyError("the original is gone"))
                     answer.exception()  # whoever asked may have gone too
             self._asked.clear()
-            # Nobody tells of their ends any more.
-            self._burying = asyncio.create_task(_ends(list(self._copies.values())), name="copies without an original")
+            left = list(self._copies.values())
+            for copy in left:
+                copy.orphaned()
+            self._burying = asyncio.create_task(_buried(left), name="copies without an original")
 
-    async def end(self) -> None:
-        """Close, end it at whatever it is, and wait until all its copies have ended too."""
+    def retire(self) -> None:
+        """Let it make no more copies, and end when the last one that it made has ended."""
+        self._retired = True
+        self._rest()
+
+    def kill(self) -> None:
+        """Close, and end it whatever it is at."""
         self.close()
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
+
+    async def end(self) -> None:
+        """End it, and wait until all its copies have ended too."""
+        self.kill()
         await self._process.wait()
         if self._burying is not None:
             await self._burying
@@ -253,7 +241,7 @@ class Original:
     def _hear(self) -> None:
         while not self._gone:
             try:
-                body = self._control.recv(_LONGEST)
+                body = self._control.recv(LONGEST)
             except BlockingIOError:
                 return
             except ConnectionResetError:
@@ -264,18 +252,32 @@ class Original:
             self._take(json.loads(body))
 
     def _take(self, said: Mapping[str, Any]) -> None:
-        if "ended" in said:
-            if (copy := self._copies.pop(int(said["ended"]), None)) is not None:
+        if "ready" in said:
+            self.ready = True
+        elif "ended" in said:
+            if (copy := self._copies.get(int(said["ended"]))) is not None:
                 copy.ended(int(said["code"]))
-            return
-        answer = self._asked.pop(int(said["number"]), None)
+        else:
+            self._answer(self._asked.pop(int(said["number"]), None), said)
+
+    def _answer(self, answer: asyncio.Future[Copy] | None, said: Mapping[str, Any]) -> None:
         if "failed" in said:
             if answer is not None and not answer.done():
                 answer.set_exception(NoCopyError(str(said["failed"])))
             return
-        copy = self._copies[int(said["pid"])] = Copy(int(said["pid"]))
+        pid = int(said["pid"])
+        copy = self._copies[pid] = Copy(pid, self._forget)
         if answer is not None and not answer.done():
             answer.set_result(copy)
+
+    def _forget(self, copy: Copy) -> None:
+        if self._copies.get(copy.pid) is copy:
+            del self._copies[copy.pid]
+        self._rest()
+
+    def _rest(self) -> None:
+        if self._retired and not self._gone and not self._copies and not self._asked:
+            self.kill()
 
 
 def _unwanted(answer: asyncio.Future[Copy]) -> None:
@@ -285,13 +287,16 @@ def _unwanted(answer: asyncio.Future[Copy]) -> None:
             os.kill(answer.result().pid, signal.SIGKILL)
 
 
-async def _ends(copies: Sequence[Copy]) -> None:
-    """Wait for copies whose original is gone; how they ended is not known."""
-    while left := [copy for copy in copies if copy.returncode is None]:
-        for copy in left:
-            if _is_gone(copy.pid):
-                copy.ended(-signal.SIGKILL)
-        await asyncio.sleep(_GONE_EVERY)
+async def _buried(copies: Sequence[Copy]) -> None:
+    """Wait for copies whose original is gone, and end those that take long."""
+    ends = [asyncio.create_task(copy.wait()) for copy in copies]
+    if ends:
+        await asyncio.wait(ends, timeout=_LEFT_SECONDS)
+        for copy in copies:
+            if copy.returncode is None:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(copy.pid, signal.SIGKILL)
+        await asyncio.wait(ends)
 
 
 def _is_gone(pid: int) -> bool:

@@ -42,6 +42,8 @@ from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
 WORKERS = 3
+_OF_ORIGINALS = 0.3
+"""Of the children that are killed, the part that is what others are copies of."""
 ACCOUNTS = 10
 
 
@@ -117,16 +119,21 @@ class Victims:
             self.running[name].send_signal(signal.SIGSTOP)
             self.frozen[name] = time.monotonic() + chance.uniform(9, 15)
         elif how == "child" and workers:
-            self._kill_child(chance.choice(workers), chance)
+            how = self._kill_child(chance.choice(workers), chance)
         else:
             return
         self.done[how] = self.done.get(how, 0) + 1
 
-    def _kill_child(self, worker: str, chance: random.Random) -> None:
+    def _kill_child(self, worker: str, chance: random.Random) -> str:
+        """Kill one that works, or what it is a copy of, which takes all its copies along; which it was."""
         with contextlib.suppress(psutil.Error, IndexError):
             below = psutil.Process(self.running[worker].pid).children(recursive=True)
-            # What children are copies of works on nothing itself.
+            originals = [each for each in below if each.children()]
+            if originals and chance.random() < _OF_ORIGINALS:
+                chance.choice(originals).kill()
+                return "original"
             chance.choice([each for each in below if not each.children()]).kill()
+        return "child"
 
     def end(self) -> list[int]:
         """Stop everything politely and say who is still there."""

@@ -1,5 +1,6 @@
 """`luster up` starts, stops without a trace, survives being killed, and says clearly why it cannot start."""
 
+import contextlib
 import socket
 import tempfile
 import time
@@ -67,16 +68,25 @@ def test_a_stop_amid_the_start_leaves_nothing_running(folder: Path, begun: str) 
         assert time.monotonic() < until and starting.poll() is None, luster.said()
         time.sleep(0.02)
     below = psutil.Process(starting.pid).children(recursive=True)
+    assert any(uses(each, folder) for each in below), "the look itself finds what is there"
     starting.terminate()
     assert starting.wait(60) == 0, luster.said()
-    left = [
-        each for each in psutil.process_iter(["cmdline", "status"]) if each in below or str(folder) in line_of(each)
-    ]
-    assert [line_of(each) for each in left if each.info["status"] != psutil.STATUS_ZOMBIE] == []
+    left = [each for each in psutil.process_iter() if each in below or uses(each, folder)]
+    assert [each for each in left if is_alive(each)] == []
 
 
-def line_of(process: psutil.Process) -> str:
-    return " ".join(process.info["cmdline"] or ())
+def uses(process: psutil.Process, folder: Path) -> bool:
+    """Whether a process works on a data folder; its parts are told it, or write their logs into it."""
+    with contextlib.suppress(psutil.Error):
+        files = (each.path for each in process.open_files())
+        return any(str(folder) in each for each in (*process.cmdline(), *process.environ().values(), *files))
+    return False
+
+
+def is_alive(process: psutil.Process) -> bool:
+    with contextlib.suppress(psutil.Error):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 @pytest.mark.parametrize("option", ["--port", "--grpc-port"])

@@ -65,6 +65,10 @@ class KeptDatabase:
 
         migrate(self.url)
 
+    async def migrated(self) -> None:
+        """The same, for whoever may give up waiting: tables that are being changed are changed to the end."""
+        await _finished(self.migrate)
+
     async def keep(self) -> None:
         """Start the embedded server again should it die or stand still; everything else waits for it meanwhile."""
         embedded = self._embedded

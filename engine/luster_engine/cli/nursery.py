@@ -1,9 +1,10 @@
 """What the parts of `luster up` begin as copies of: one process that imports, once, what each of them would import.
 
-It knows no secret: a part reads its environment from a file of memory that the nursery passes on unread. And it opens
-nothing, so that no two parts share a file, a port or a connection.
+It is started without any secret: a part reads its environment from a file of memory that the nursery passes on unread.
+And it opens nothing but its log, so that no two parts share a port, a connection or another file.
 """
 
+import asyncio
 import ctypes
 import gc
 import json
@@ -17,25 +18,65 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from luster_engine.copies import Original, WantedCopy, make_copies
+from luster_engine.cli.part_logs import opened
+from luster_engine.copies import Copy, NoCopyError, Original
+from luster_engine.copying import WantedCopy, make_copies
+from luster_engine.sandbox.environment import PASSED
 
 _MODULES = ("luster_engine.app", "luster_engine.cli.main", "luster_engine.logs", "luster_engine.production")
 """The gateway is none of it: it shares little with the engine, and imports its own on the other core meanwhile."""
+_TOLD = (*PASSED, "HOME", "TMPDIR", "LD_PRELOAD", "MALLOC_ARENA_MAX", "GLIBC_TUNABLES")
+"""What it finds in its environment, which whoever may look at a process of this user can read for as long as it runs.
+The last three are read when a process starts, and no part could be told them later."""
 _ROOM_FOR_NAME = 120
 """Characters of this process' own command line that a copy writes its command into."""
 _ARG_START, _ARG_END = 45, 46
 """Places in /proc/PID/stat, counted from behind the program's name."""
 
 
-async def open_nursery(environment: Mapping[str, str], log: int) -> Original:
-    """Start it, beside everything else; whoever asks for a part waits until it has imported."""
-    return await Original.begin(
-        (sys.executable, "-m", "luster_engine.cli.nursery", " " * _ROOM_FOR_NAME),
-        env=environment,
-        stdin=log,
-        stdout=log,
-        stderr=log,
-    )
+class Nursery:
+    """`luster up`'s end of it. One that was killed, or stood still, is followed by another when a part is wanted."""
+
+    def __init__(self, log: Path) -> None:
+        self._log = log
+        self._originals: list[Original] = []
+        self._beginning = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Start it, beside everything else; whoever asks for a part waits until it has imported."""
+        with opened(self._log) as log:
+            self._originals.append(
+                await Original.begin(
+                    (sys.executable, "-m", "luster_engine.cli.nursery", " " * _ROOM_FOR_NAME),
+                    env={name: os.environ[name] for name in _TOLD if name in os.environ},
+                    stdin=log,
+                    stdout=log,
+                    stderr=log,
+                )
+            )
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._originals[-1].pid
+
+    @property
+    def can_copy(self) -> bool:
+        """Whether it is worth asking. One that ended before it had imported would only do so again."""
+        return self._originals[-1].alive or self._originals[-1].ready
+
+    async def copy(self, said: Mapping[str, Any], files: Sequence[int], *, seconds: float) -> Copy:
+        """A new part; within `seconds` it is there or refused."""
+        async with self._beginning:
+            if not self._originals[-1].alive:
+                if not self.can_copy:
+                    raise NoCopyError("it ended while it imported")
+                await self.open()
+        return await self._originals[-1].copy(said, files, seconds=seconds)
+
+    async def end(self) -> None:
+        """End it, and wait until all parts that it became have ended too."""
+        await asyncio.gather(*(each.end() for each in self._originals))
 
 
 def main(control: int) -> None:

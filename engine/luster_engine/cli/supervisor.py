@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-import ctypes
+import functools
 import json
 import os
 import signal
@@ -13,10 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from luster_engine.cli.nursery import Nursery
+from luster_engine.cli.part_logs import opened, tail
 from luster_engine.cli.pulse import PULSE_FD, STILL_SECONDS, TICK_SECONDS, Pulse
 from luster_engine.cli.spare import TURN_FD
-from luster_engine.copies import NoCopyError, Original, Process
+from luster_engine.copies import UNSEEN_END, NoCopyError, Process
 from luster_engine.errors import LusterError, Reason
+from luster_engine.parent import end_with_parent
 
 READY_FD = "LUSTER_READY_FD"
 """The variable that names the file descriptor on which a program says `ready`."""
@@ -28,10 +31,9 @@ _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 _STEADY_SECONDS = 30.0
 """A program that ran for so long counts as well, and its next end begins the pauses anew. Shorter: one that fails soon
 after each start is started without a pause, for ever. Chosen, not measured."""
-_COPY_SECONDS = 10.0
-"""How long a copy is waited for. The nursery imports for two seconds before its first one, and takes milliseconds for
-each after that. Longer: where it stands still and a part ended, the API does not answer within 15 s. Shorter: a slow
-machine imports everything twice at its first start."""
+_START_SECONDS = 60.0
+"""How long one that ended may take to be ready again. Chosen, not measured: parts are ready within seconds. Shorter: a
+slow machine never gets one that works."""
 _UNREADY_SECONDS = 2.0
 """How long a program that is still starting may take to stop before it is ended."""
 SPARE_AFTER_SECONDS = 10.0
@@ -75,7 +77,7 @@ class _Begun:
 class Supervised:
     """One program and the process that it runs in at the moment."""
 
-    def __init__(self, program: ChildProgram, notice: Callable[[str], None], nursery: Original | None = None) -> None:
+    def __init__(self, program: ChildProgram, notice: Callable[[str], None], nursery: Nursery | None = None) -> None:
         self.program = program
         self.process: Process | None = None
         self._nursery = nursery
@@ -134,12 +136,15 @@ class Supervised:
     async def _launch(self, seconds: float) -> None:
         program = self.program
         self._is_ready = False
-        begun = self._taken_spare() or await self.begin()
+        until = time.monotonic() + seconds
+        begun = self._taken_spare() or await self.begin(seconds)
         self.process = begun.process
         self._feel(begun.pulse)
         reads = _reads(begun.ready) if program.answers is None else self._asks(begun.ready)
         said, died = asyncio.create_task(reads), asyncio.create_task(self.process.wait())
-        done, _ = await asyncio.wait({said, died}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(
+            {said, died}, timeout=max(0.0, until - time.monotonic()), return_when=asyncio.FIRST_COMPLETED
+        )
         ready = said in done and said.result()
         if not ready and died not in done:
             # The pipe closes a moment before the process is seen to be gone.
@@ -153,17 +158,18 @@ class Supervised:
         if program.spare and not self._can_copy:
             self._preparing = asyncio.create_task(self._prepare(), name=f"spare {program.name}")
 
-    async def begin(self, *, waits: bool = False) -> _Begun:
-        """Start a process of the program, to run now or to wait for its turn."""
+    async def begin(self, seconds: float = _START_SECONDS, *, waits: bool = False) -> _Begun:
+        """Start a process of the program, to run now or to wait for its turn; `seconds` are all that it has to be
+        ready."""
         program = self.program
         read, write = os.pipe()
         theirs, ours = os.pipe() if waits else (-1, -1)
         pulse = Pulse()
         told = {READY_FD: str(write), PULSE_FD: str(pulse.write)} | ({TURN_FD: str(theirs)} if waits else {})
         kept = tuple(each for each in (write, pulse.write, theirs) if each >= 0)
-        with _opened(program.log) as log:
+        with opened(program.log) as log:
             try:
-                process = await self._copied(log, told) or await asyncio.create_subprocess_exec(
+                process = await self._copied(log, told, seconds / 2) or await asyncio.create_subprocess_exec(
                     *program.command,
                     env={**program.environment, **told},
                     stdin=asyncio.subprocess.DEVNULL,
@@ -172,7 +178,7 @@ class Supervised:
                     pass_fds=kept,
                     # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
                     start_new_session=True,
-                    preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+                    preexec_fn=functools.partial(end_with_parent, signal.SIGTERM, os.getpid()),
                 )
             finally:
                 for each in (write, theirs):
@@ -183,9 +189,9 @@ class Supervised:
 
     @property
     def _can_copy(self) -> bool:
-        return self._nursery is not None and self._nursery.alive and tuple(self.program.command[:2]) == PYTHON_MODULE
+        return self._nursery is not None and self._nursery.can_copy and tuple(self.program.command[:2]) == PYTHON_MODULE
 
-    async def _copied(self, log: BinaryIO, told: Mapping[str, str]) -> Process | None:
+    async def _copied(self, log: BinaryIO, told: Mapping[str, str], seconds: float) -> Process | None:
         """A process of the program that has imported everything already; None where there is nobody to copy."""
         nursery = self._nursery
         if nursery is None or not self._can_copy:
@@ -194,11 +200,10 @@ class Supervised:
         said = {"module": module, "arguments": arguments, "told": list(told)}
         try:
             with _in_memory(self.program.environment) as environment:
-                async with asyncio.timeout(_COPY_SECONDS):
-                    return await nursery.copy(said, (environment.fileno(), log.fileno(), *map(int, told.values())))
-        except (NoCopyError, TimeoutError) as error:
-            why = str(error) or f"it made no copy within {_COPY_SECONDS:.0f} s"
-            self._notice(f"{self.program.name} is started without its nursery: {why}")
+                given = (environment.fileno(), log.fileno(), *map(int, told.values()))
+                return await nursery.copy(said, given, seconds=seconds)
+        except NoCopyError as error:
+            self._notice(f"{self.program.name} is started without its nursery: {error}")
             return None
 
     async def _prepare(self) -> None:
@@ -255,11 +260,11 @@ class Supervised:
                 return
             tries = 0 if time.monotonic() - began > _STEADY_SECONDS else tries + 1
             pause = _BACKOFF[min(tries, len(_BACKOFF) - 1)]
-            how = "stood still" if self._stood_still else f"ended ({_ending(code)})"
+            how = "stood still" if self._stood_still else f"ended{_ending(code)}"
             self._notice(f"{self.program.name} {how} and is started again{f' in {pause:g} s' if pause else ''}")
             await asyncio.sleep(pause)
             try:
-                await self._launch(60.0)
+                await self._launch(_START_SECONDS)
             except LusterError as error:
                 self._notice(error.message)
 
@@ -278,13 +283,13 @@ class Supervised:
             ending.cancel()
 
     def _last_words(self, seconds: float) -> str:
-        lines = [line for line in _tail(self.program.log).splitlines() if line.strip()]
+        lines = [line for line in tail(self.program.log).splitlines() if line.strip()]
         said = next((line.removeprefix("luster: ") for line in reversed(lines) if line.startswith("luster: ")), "")
         said = said or (lines[-1] if lines else f"it was not ready within {seconds:.0f} s")
         return f"The {self.program.name} did not start: {said} (its log is {self.program.log})"
 
 
-async def run_once(program: ChildProgram, nursery: Original | None) -> bool:
+async def run_once(program: ChildProgram, nursery: Nursery | None) -> bool:
     """Run a program to its end, and say whether it did what it was to do."""
     begun = await Supervised(program, lambda _: None, nursery).begin()
     try:
@@ -300,13 +305,6 @@ def say_ready() -> None:
         with contextlib.suppress(OSError):
             os.write(int(descriptor), b"ready")
             os.close(int(descriptor))
-
-
-def _end_with_parent() -> None:
-    """In the child, before it becomes the program: be told to stop should the supervisor be killed."""
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
-    if os.getppid() == 1:
-        os._exit(1)
 
 
 async def _reads(descriptor: int) -> bool:
@@ -329,18 +327,7 @@ def _in_memory(environment: Mapping[str, str]) -> BinaryIO:
     return file
 
 
-def _opened(path: Path) -> BinaryIO:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and path.stat().st_size > 10_000_000:
-        path.replace(path.with_suffix(".log.1"))
-    return path.open("ab")
-
-
-def _tail(path: Path) -> str:
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - 8192))
-        return file.read().decode("utf-8", "replace")
-
-
 def _ending(code: int) -> str:
-    return f"exit {code}" if code >= 0 else signal.Signals(-code).name
+    if code == UNSEEN_END:
+        return ""
+    return f" (exit {code})" if code >= 0 else f" ({signal.Signals(-code).name})"

@@ -16,8 +16,8 @@ from luster_engine.cli.options import Data, load_settings
 
 if TYPE_CHECKING:
     from luster_engine.cli.keeping import KeptDatabase
+    from luster_engine.cli.nursery import Nursery
     from luster_engine.cli.supervisor import ChildProgram, Supervised
-    from luster_engine.copies import Original
     from luster_engine.settings import Settings
 
 _START_SECONDS = 60.0
@@ -258,7 +258,7 @@ async def _is_ready(settings: "Settings") -> bool:
         writer.close()
 
 
-async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase", nursery: "Original | None") -> None:
+async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase", nursery: "Nursery | None") -> None:
     """Bring the tables up to date, by a process that ends: what that takes would else stay here for good."""
     from luster_engine.cli.supervisor import ChildProgram, run_once
 
@@ -271,19 +271,19 @@ async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase"
         ChildProgram("migrate", command, told, place.logs / "migrate.log"), nursery
     ):
         return
-    await asyncio.to_thread(database.migrate)  # a server of the operator's own; or to say what is wrong
+    await database.migrated()  # a server of the operator's own; or to say what is wrong
 
 
-async def _nursery(place: _Place) -> "Original | None":
+async def _nursery(place: _Place) -> "Nursery | None":
     """What the parts begin as copies of; None where processes cannot be copied."""
-    from luster_engine.cli.nursery import open_nursery
+    from luster_engine.cli.nursery import Nursery
     from luster_engine.copies import CAN_COPY
 
     if not CAN_COPY:
         return None
-    place.logs.mkdir(parents=True, exist_ok=True)
-    with (place.logs / "nursery.log").open("ab") as log:
-        return await open_nursery(_without_secrets(_outside()), log.fileno())
+    nursery = Nursery(place.logs / "nursery.log")
+    await nursery.open()
+    return nursery
 
 
 async def _start(
@@ -291,7 +291,7 @@ async def _start(
     place: _Place,
     database: "KeptDatabase",
     children: "list[Supervised]",
-    nursery: "Original | None",
+    nursery: "Nursery | None",
 ) -> None:
     """Start every part; the gateway needs no database, so it comes up while that does."""
     from luster_engine.cli.supervisor import Supervised

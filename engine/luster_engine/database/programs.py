@@ -32,7 +32,7 @@ class Programs:
             self.bin = _reachable_binaries(self.bin, self._data_dir)
 
     def run(self, program: str, *arguments: str, typed: str = "", hand_down: tuple[int, ...] = ()) -> None:
-        """Run one to its end; `said` is what it reads, `hand_down` the open files that it and its children keep."""
+        """Run one to its end; `typed` is what it reads, `hand_down` the open files that it and its children keep."""
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as words:
             words.write(typed.encode())
             words.seek(0)

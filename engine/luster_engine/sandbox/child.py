@@ -18,7 +18,7 @@ from typing import Any
 
 from luster_sdk.errors import Cancelled
 
-from luster_engine.copies import WantedCopy, make_copies
+from luster_engine.copying import WantedCopy, has_other_threads, make_copies
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace, StaleCode, TaskRequest, describe
 from luster_engine.sandbox import wire
@@ -171,8 +171,7 @@ def _preload(modules: Iterable[str]) -> None:
         with contextlib.suppress(ImportError):  # the task that needs it will say so
             import_module(name)
     sys.dont_write_bytecode = True
-    threads = Path("/proc/self/task")
-    if threads.is_dir() and len(list(threads.iterdir())) > 1:
+    if has_other_threads():
         sys.exit("an imported module started a thread of its own, which could not be confined")
 
 

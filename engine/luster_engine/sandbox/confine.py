@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from luster_engine.parent import end_with_parent
 from luster_engine.sandbox import landlock, seccomp
 
-_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 36, 38
+_PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 36, 38
 _CAPABILITY_VERSION = 0x20080522
 """_LINUX_CAPABILITY_VERSION_3 of linux/capability.h."""
 _MEGABYTE = 1 << 20
@@ -38,8 +39,8 @@ def confine(
     _limit(memory_mb, file_bytes, open_files)
     no_new_privileges = dropped = False
     if sys.platform == "linux":
+        end_with_parent(signal.SIGKILL)
         libc = ctypes.CDLL(None, use_errno=True)
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # what a plugin starts and abandons stays ours to find
         no_new_privileges = libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
         dropped = _drop_capabilities(libc)

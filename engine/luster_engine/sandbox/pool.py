@@ -14,12 +14,13 @@ from typing import Any, Self
 from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
-from luster_engine.copies import CAN_COPY, Original
+from luster_engine.copies import Original
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
-from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError, original_of
+from luster_engine.sandbox.originals import original_for
+from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError
 from luster_engine.sandbox.rest import Rest
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
@@ -124,7 +125,7 @@ class Sandbox:
     def begin(self) -> None:
         """Has the children start; a task that comes before they are warm waits for them."""
         self._scratch = files.make_scratch(self._options.scratch)
-        self._original = asyncio.create_task(self._prepared(self._scratch))
+        self._original = self._begun_original(self._scratch)
         self._first = tuple(asyncio.create_task(self._hire()) for _ in range(self._options.size))
         self._spares += self._first
 
@@ -203,32 +204,24 @@ class Sandbox:
         while self._spares:
             with contextlib.suppress(LusterError):  # a spare that could not start; a fresh one says why
                 child = await self._spares.pop(0)
-                if child.alive:
+                if child.alive and not child.outdated:
                     return child
-                self._dismiss(child)
+                self._give_back(child)
         return await self._hire()
 
     async def _living_original(self, scratch: Path) -> Original | None:
-        """What the next child begins as a copy of; one that was killed is followed by another."""
+        """What the next child begins as a copy of; one that was killed or outdated is followed by another."""
         if self._original is None:
             return None
         original = await asyncio.shield(self._original)
         if original is not None and not original.alive and not self._closed:
             if self._original.done() and self._original.result() is original:
-                self._original = asyncio.create_task(self._prepared(scratch))
+                self._original = self._begun_original(scratch)
             original = await asyncio.shield(self._original)
         return original
 
-    async def _prepared(self, scratch: Path) -> Original | None:
-        """What several children share: what they import, once for all of them. None where each begins by itself."""
-        options = self._options
-        if not CAN_COPY or options.size == 1 or not options.preload:
-            return None
-        try:
-            return await original_of(scratch / f"original-{next(self._numbers)}", options)
-        except OSError as error:
-            log.warning("each child of the sandbox imports for itself: %s", error)
-            return None
+    def _begun_original(self, scratch: Path) -> asyncio.Task[Original | None]:
+        return asyncio.create_task(original_for(scratch / f"original-{next(self._numbers)}", self._options))
 
     async def _hire(self) -> Child:
         """A fresh child. One that was ended while it started says nothing of the task for which it started."""
@@ -279,6 +272,8 @@ class Sandbox:
                 return await self._bring_out(child, task, number, answer["result"])
         except ChildEnded as ended:
             self.deaths += 1
+            if ended.verdict.by_a_signal:
+                self._outdate(child)
             raise ended.verdict.error(self._options.limits) from None
         except files.GoneError as gone:
             raise LusterError(Reason.NOT_FOUND, "A photo was removed before or while it was worked on.") from gone
@@ -351,7 +346,7 @@ class Sandbox:
 
     def _give_back(self, child: Child) -> None:
         fresh = child.tasks_done < self._options.tasks_per_child and not child.left_threads
-        if child.alive and not self._closed and fresh:
+        if child.alive and not self._closed and fresh and not child.outdated:
             self._idle.append(child)
             return
         self._dismiss(child)
@@ -377,6 +372,13 @@ class Sandbox:
                 self._dismiss(child)
             else:
                 self._dismiss(fresh)
+
+    def _outdate(self, crashed: Child) -> None:
+        """Have all that share the layout of memory of a child that crashed replaced: somebody may be feeling for it."""
+        crashed.outdate()
+        idle, self._idle = self._idle, []
+        for child in idle:
+            self._give_back(child)
 
     def _dismiss(self, child: Child) -> None:
         self._all.discard(child)

@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import itertools
+import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, ChildEnd
+
+log = logging.getLogger("luster.sandbox")
 
 _WATCH_EVERY = 0.05
 """Seconds between two looks at a child's memory and threads. Longer: one that grows takes so much more of the machine
@@ -90,6 +93,16 @@ class Child:
         running = self._process is not None and self._process.returncode is None
         return running and self._cause is None and not self._gone
 
+    @property
+    def outdated(self) -> bool:
+        """Whether what it is a copy of makes no more copies, so that it should be the last of them."""
+        return self._original is not None and not self._original.alive
+
+    def outdate(self) -> None:
+        """Let nothing begin any more with the layout of memory that this child has."""
+        if self._original is not None:
+            self._original.retire()
+
     async def start(self) -> None:
         """Starts the process and waits until it has locked itself in."""
         files.prepare(self.folder)
@@ -114,26 +127,16 @@ class Child:
             lines = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
             said = [words.line(lines[0], _LONGEST_NOTE)]
             text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
-            refusal = EndedAtStartError if _by_a_signal(error) else LusterError
+            crashed = isinstance(error, ChildEnded) and error.verdict.by_a_signal
+            refusal = EndedAtStartError if crashed else LusterError
             raise refusal(Reason.INTERNAL, text) from error
 
     async def _begun(self, reader: int, writer: int) -> tuple[Process, asyncio.StreamReader | None]:
         """The process, as a copy of the original where there is one, and what it prints."""
         environment = clean_environment(self.folder, self._options.environment)
         if self._original is not None:
-            ours, theirs = os.pipe()
-            try:
-                said = {"folder": str(self.folder), "environment": environment}
-                async with asyncio.timeout(self.limits.start_seconds):
-                    copy = await self._original.copy(said, (reader, writer, theirs))
-                return copy, await _reading(ours)
-            except (NoCopyError, TimeoutError):
-                os.close(ours)
-            except BaseException:
-                os.close(ours)
-                raise
-            finally:
-                os.close(theirs)
+            with contextlib.suppress(NoCopyError):
+                return await self._copied(self._original, environment, reader, writer)
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-P", "-m", "luster_engine.sandbox.child", str(reader), str(writer)),
             stdin=asyncio.subprocess.DEVNULL,
@@ -145,6 +148,20 @@ class Child:
             start_new_session=True,
         )
         return process, process.stdout
+
+    async def _copied(
+        self, original: Original, environment: Mapping[str, str], reader: int, writer: int
+    ) -> tuple[Process, asyncio.StreamReader]:
+        ours, theirs = os.pipe()
+        said = {"folder": str(self.folder), "environment": environment}
+        try:
+            copy = await original.copy(said, (reader, writer, theirs), seconds=self.limits.start_seconds)
+        except BaseException:
+            os.close(ours)
+            raise
+        finally:
+            os.close(theirs)
+        return copy, await _reading(ours)
 
     async def ask(
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
@@ -292,14 +309,23 @@ class Child:
             before, self._place = self._place, _place(message["at"])
             if self._listener and self._place.stage and self._place.stage != before.stage:
                 # Most stages say nothing while they work, and whoever waits wants to know which one it is.
-                self._listener(Progress(self._fraction, self._place.stage, ""))
+                self._tell(Progress(self._fraction, self._place.stage, ""))
         elif "progress" in message:
             if self._listener:
                 told = _progress(message["progress"], self._place.stage)
                 self._fraction = told.fraction
-                self._listener(told)
+                self._tell(told)
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
+
+    def _tell(self, progress: Progress) -> None:
+        """Tell whoever listens. A listener that fails hears no more; the answer is heard all the same."""
+        try:
+            if self._listener:
+                self._listener(progress)
+        except Exception:
+            self._listener = None
+            log.exception("nobody is told any more how far a task is")
 
     async def _report_end(self, process: Process) -> None:
         self._gone = True
@@ -338,23 +364,6 @@ class Child:
         """What its files weigh, with and without a name."""
         unnamed = family.unnamed(self.pid, self.folder, self.limits.file_bytes)
         return unnamed + files.weight(self.folder, self.limits.folder_bytes)
-
-
-def _by_a_signal(error: Exception) -> bool:
-    """Whether a child was ended from outside, and did not leave by itself."""
-    return isinstance(error, ChildEnded) and error.verdict.cause == "died" and (error.verdict.exit_code or 0) < 0
-
-
-async def original_of(folder: Path, options: SandboxOptions) -> Original:
-    """The process that the children of a sandbox begin as copies of."""
-    files.prepare(folder)
-    ready = ("original", " ".join(options.preload), " ".join(options.warm))
-    return await Original.begin(
-        (sys.executable, "-P", "-m", "luster_engine.sandbox.child", *ready),
-        stdin=asyncio.subprocess.DEVNULL,
-        env=clean_environment(folder, options.environment),
-        cwd=folder,
-    )
 
 
 async def _reading(read_end: int) -> asyncio.StreamReader:

@@ -4,6 +4,7 @@ import signal
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from luster_engine.copies import UNSEEN_END
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox.task import ChildLimits
@@ -26,6 +27,11 @@ class ChildEnd:
     exit_code: int | None = None
     peak_mb: int = 0
     detail: str = ""
+
+    @property
+    def by_a_signal(self) -> bool:
+        """Whether it crashed, or was ended from outside, and did not leave by itself."""
+        return self.cause == "died" and (self.exit_code or 0) < 0
 
     def error(self, limits: ChildLimits) -> SandboxError:
         """The refusal that the caller gets."""
@@ -64,6 +70,8 @@ class ChildEnd:
 def _ending(code: int | None) -> str:
     if code is None:
         return "no exit code"
+    if code == UNSEEN_END:
+        return "nobody saw how"
     if code >= 0:
         return f"exit code {code}"
     try:

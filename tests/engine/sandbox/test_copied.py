@@ -10,9 +10,10 @@ from typing import Any
 import psutil
 import pytest
 from luster_engine.errors import LusterError
-from luster_engine.sandbox import pool
+from luster_engine.sandbox import originals, process
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Task
+from luster_engine.sandbox.process import Child
+from luster_engine.sandbox.task import SandboxOptions, Task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux alone")
 
@@ -41,6 +42,12 @@ def original_of(sandbox: Sandbox) -> psutil.Process:
 
 def children_of(sandbox: Sandbox) -> set[int]:
     return {child.pid for child in sandbox._all}
+
+
+def layout_of(pid: int) -> tuple[str, ...]:
+    """Where a process has the code of its system's library."""
+    lines = (Path("/proc") / str(pid) / "maps").read_text().splitlines()
+    return tuple(line.split()[0] for line in lines if " r-xp " in line and "libc.so" in line)
 
 
 async def test_a_copied_child_is_locked_in_like_one_that_began_alone(open_sandbox: Any) -> None:
@@ -85,6 +92,32 @@ async def test_how_a_copied_child_died_is_told_and_another_takes_its_place(
             await asyncio.sleep(0.02)
 
 
+async def test_after_a_crash_no_child_has_the_layout_of_memory_that_the_crashed_one_had(open_sandbox: Any) -> None:
+    """Children that begin alone have one each; copies share theirs, and whoever guesses addresses may guess again."""
+    sandbox = await open_sandbox(**COPIED)
+    before, first = children_of(sandbox), original_of(sandbox)
+    assert len({layout_of(pid) for pid in before}) == 1
+    (known,) = {layout_of(pid) for pid in before}
+    with pytest.raises(LusterError):
+        await sandbox.run(Task("segfault"))
+    assert (await sandbox.run(Task("echo")))["pid"] not in before
+    async with asyncio.timeout(20):
+        while len(children_of(sandbox)) < 2:
+            await asyncio.sleep(0.02)
+    assert known not in {layout_of(pid) for pid in children_of(sandbox)}
+    assert not children_of(sandbox) & before
+    await asyncio.to_thread(first.wait, 10)
+
+
+async def test_an_error_of_a_plugin_costs_no_new_original(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(**COPIED)
+    before = original_of(sandbox)
+    with pytest.raises(LusterError):
+        await sandbox.run(Task("leave"))
+    await sandbox.run(Task("echo"))
+    assert original_of(sandbox) == before and before.is_running()
+
+
 async def test_a_killed_original_takes_its_children_along_and_another_takes_its_place(open_sandbox: Any) -> None:
     sandbox = await open_sandbox(**COPIED)
     first, killed = children_of(sandbox), original_of(sandbox)
@@ -101,20 +134,42 @@ async def test_where_no_original_can_begin_each_child_begins_alone(
     open_sandbox: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on a system without copies, or without the memory for one more process."""
-    monkeypatch.setattr(pool, "CAN_COPY", False)
+    monkeypatch.setattr(originals, "CAN_COPY", False)
     sandbox = await open_sandbox(**COPIED)
     assert {psutil.Process(pid).ppid() for pid in children_of(sandbox)} == {os.getpid()}
 
 
-async def test_a_child_that_died_before_its_first_task_is_given_none(open_sandbox: Any) -> None:
-    """The task was handed to it, and waited for its answer until its time was up."""
-    sandbox = await open_sandbox()
-    (child,) = sandbox._all
-    os.kill(child.pid, signal.SIGKILL)
-    async with asyncio.timeout(10):
-        while child.alive:
-            await asyncio.sleep(0.02)
-        assert (await sandbox.run(Task("echo")))["pid"] != child.pid
+async def test_beside_an_original_that_stands_still_a_task_ends_in_its_time_and_so_does_closing(
+    open_sandbox: Any,
+) -> None:
+    """The end of a child was not seen before its original told of it."""
+    sandbox = await open_sandbox(**COPIED)
+    original = original_of(sandbox)
+    original.suspend()
+    async with asyncio.timeout(15):
+        with pytest.raises(LusterError, match="did not finish"):
+            await sandbox.run(Task("loop"), timeout=0.2)
+        await sandbox.close()
+    assert not original.is_running()
+
+
+async def test_what_a_child_prints_into_is_closed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its number may be another file's by then."""
+    taken = []
+
+    async def gives_up(read_end: int) -> None:
+        os.close(read_end)
+        taken.append(os.dup(1))
+        raise asyncio.CancelledError
+
+    class CopiesNothing:
+        async def copy(self, *_: object, seconds: float) -> None: ...
+
+    monkeypatch.setattr(process, "_reading", gives_up)
+    original: Any = CopiesNothing()
+    with pytest.raises(asyncio.CancelledError):
+        await Child(tmp_path, SandboxOptions(), original)._begun(0, 1)
+    os.close(taken[0])  # fails where somebody closed it
 
 
 async def test_closing_leaves_neither_the_children_nor_what_they_are_copies_of(open_sandbox: Any) -> None:

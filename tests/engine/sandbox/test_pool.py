@@ -158,6 +158,19 @@ async def test_progress_is_heard_and_names_the_stage(open_sandbox: Any) -> None:
     assert {item.stage for item in heard} == {"acme.bad"}
 
 
+async def test_a_listener_that_fails_hears_no_more_and_the_task_goes_on(open_sandbox: Any) -> None:
+    """Nothing that the child said was heard any more, and whoever asked waited until the task's time was up."""
+    heard: list[Progress] = []
+
+    def fails(progress: Progress) -> None:
+        heard.append(progress)
+        raise RuntimeError("by order of the test")
+
+    sandbox = await open_sandbox()
+    assert await sandbox.run(Task("count", {"steps": 3}), on_progress=fails, timeout=10) == {}
+    assert len(heard) == 1
+
+
 async def test_more_than_the_queue_holds_is_refused(open_sandbox: Any) -> None:
     sandbox = await open_sandbox(queue=1)
     running = asyncio.create_task(sandbox.run(Task("count", {"steps": 10})))

@@ -8,7 +8,7 @@ from typing import Any
 import psutil
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sandbox import pool
+from luster_engine.sandbox import originals
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 
@@ -101,7 +101,7 @@ async def test_where_no_copies_are_made_a_child_stays(
 ) -> None:
     """As with one child alone, and on a system that copies no processes."""
     if not copies:
-        monkeypatch.setattr(pool, "CAN_COPY", False)
+        monkeypatch.setattr(originals, "CAN_COPY", False)
     sandbox = await open_sandbox(**COPIED | {"size": 1 if copies else 2}, rest_seconds=600.0)
     worked = (await sandbox.run(Task("echo")))["pid"]
     await sandbox._renew()

@@ -1,0 +1,23 @@
+"""What a process asks of the system about the one that started it; alone, so that it can be asked between two steps."""
+
+import ctypes
+import os
+import signal
+import sys
+
+_PR_SET_PDEATHSIG = 1
+"""Of linux/prctl.h."""
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+"""Loaded before it is wanted: between a fork and the program that follows, a process with threads may load nothing."""
+
+
+def end_with_parent(by: signal.Signals, parent: int | None = None) -> None:
+    """Have this process get a signal when its parent ends; end at once where `parent` is not its parent any more.
+
+    On Linux alone; elsewhere nothing happens.
+    """
+    if _LIBC is None:
+        return
+    _LIBC.prctl(_PR_SET_PDEATHSIG, by, 0, 0, 0)
+    if parent is not None and os.getppid() != parent:
+        os._exit(1)
