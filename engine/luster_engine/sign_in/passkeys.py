@@ -226,11 +226,14 @@ class Passkeys:
             handle = base64url_to_bytes(str(given["response"]["userHandle"]))
         except (ValueError, KeyError, TypeError):
             raise _refused("sign in by") from None
-        key = await session.scalar(select(Passkey).where(Passkey.credential_id == credential).with_for_update())
-        if key is None or key.account_id.bytes != handle:
+        # The account before its key, as whoever removes the key does; the other way round the two wait for each other.
+        query = select(Passkey).where(Passkey.credential_id == credential)
+        account = await session.scalar(query.with_only_columns(Passkey.account_id))
+        if account is None or account.bytes != handle:
             raise _refused("sign in by")
-        who = await service.of_account(session, key.account_id, lock=True)
-        if who is None:
+        who = await service.of_account(session, account, lock=True)
+        key = await session.scalar(query.with_for_update())
+        if who is None or key is None:
             raise _refused("sign in by")
         return key, who
 

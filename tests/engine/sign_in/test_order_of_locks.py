@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import challenges, identities, links
+from luster_engine.sign_in import challenges, identities, links, service
 from luster_engine.sign_in.openid import BroughtBack, LinkWanted
 from sqlalchemy import text
 
 from tests.engine.sign_in.conftest import HERE, PASSWORD, House, opened
 from tests.engine.sign_in.test_openid import BROWSER, OpenIdServer, provider_at, visit
+from tests.engine.sign_in.test_passkeys import added
 from tests.engine.sign_in.test_ways import OTHER
 
 
@@ -94,3 +95,30 @@ async def test_a_link_that_is_removed_at_the_very_moment_of_a_visit_lets_nobody_
         await visit(house, server)
     assert refusal.value.reason is Reason.UNAUTHENTICATED
     assert await house.count("sign_in_sessions WHERE way = 'openid:work'") == 0
+
+
+async def test_a_passkey_that_is_removed_while_it_signs_in_hangs_nobody(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who signed in locked the passkey before its account, and who removed it the account before its passkey."""
+    begun = await house.somebody()
+    device = await added(house, begun)
+    passkeys, locks = house.ways.passkeys, service.of_account
+    [key] = await passkeys.listed(begun.account)
+    removals: list[asyncio.Task[None]] = []
+
+    async def meanwhile(session: Any, account: Any, *, lock: bool = False) -> Any:
+        if lock and not removals:
+            removals.append(asyncio.create_task(passkeys.remove(begun.account, key.id, PASSWORD, None, HERE)))
+            async with house.database.reading() as looking, asyncio.timeout(20):
+                while not removals[0].done() and not await looking.scalar(
+                    text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                ):
+                    await asyncio.sleep(0.02)
+        return await locks(session, account, lock=lock)
+
+    token, options = await passkeys.start(HERE)
+    monkeypatch.setattr(service, "of_account", meanwhile)
+    ended = await asyncio.gather(passkeys.finish(token, device.sign(options), HERE), return_exceptions=True)
+    ended += await asyncio.gather(*removals, return_exceptions=True)
+    assert [str(each) for each in ended] == ["There is no passkey to sign in by in this answer. Begin again.", "None"]
