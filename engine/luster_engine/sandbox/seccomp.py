@@ -48,7 +48,23 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "kcmp": (312, 272), "open_by_handle_at": (304, 265),
     # Memory that no limit counts.
     "memfd_create": (319, 279), "memfd_secret": (447, 447),
+    # What Landlock lets pass for every file of our own user: its owner, its times, what is attached to it, and a look
+    # at whatever is made and opened in a folder.
+    "chown": (92, None), "fchown": (93, 55), "lchown": (94, None), "fchownat": (260, 54), "utime": (132, None),
+    "utimes": (235, None), "futimesat": (261, None), "utimensat": (280, 88), "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7), "removexattr": (197, 14), "lremovexattr": (198, 15), "fremovexattr": (199, 16),
+    "setxattrat": (463, 463), "removexattrat": (466, 466), "file_setattr": (469, 469), "inotify_init": (253, None),
+    "inotify_init1": (294, 26), "inotify_add_watch": (254, 27), "fanotify_init": (300, 262),
 }  # fmt: skip
+# Neither does it look at rights: a child opened our secrets to everybody, or shut the data folder to ourselves. These
+# are said to be done and are not, as a copy of a file (`shutil.copy`) would fail for them that needs none.
+_PASSED_OVER: dict[str, tuple[int | None, int | None]] = {
+    "chmod": (90, None),
+    "fchmod": (91, 52),
+    "fchmodat": (268, 53),
+    "fchmodat2": (452, 452),
+}
 _OWN_PROCESS_ONLY = {"kill": (62, 129), "tgkill": (234, 131)}
 _OWN_OR_ZERO = {"prlimit64": (302, 261), "sched_setaffinity": (203, 122)}
 # Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal.
@@ -102,6 +118,8 @@ def _program(arch: int, column: int) -> list[_Instruction]:
         code += [_Instruction(_AT_LEAST, 0, 1, 0x40000000), refuse]
     for number in numbers(_DENIED):
         code += [_Instruction(_EQUAL, 0, 1, number), refuse]
+    for number in numbers(_PASSED_OVER):
+        code += [_Instruction(_EQUAL, 0, 1, number), _Instruction(_RETURN, 0, 0, _ERRNO)]
     for number in numbers(_ABSENT):
         code += [_Instruction(_EQUAL, 0, 1, number), _Instruction(_RETURN, 0, 0, _ERRNO | _ENOSYS)]
     for number in numbers(_OWN_PROCESS_ONLY):

@@ -261,6 +261,12 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "uncounted_memory": lambda: os.memfd_create("x"),
         "outlive_parent": lambda: _prctl(1, 0),
         "hide_from_parent": lambda: _prctl(4, 0),
+        "age_a_file": lambda: os.utime(request.payload["secret"], (0, 0)),
+        "give_a_file_away": lambda: os.chown(request.payload["secret"], os.getuid(), os.getgid()),
+        "mark_a_file": lambda: os.setxattr(request.payload["secret"], "user.mark", b"x"),
+        "watch_a_folder": _watch,
+        "open_a_file_to_all": lambda: _open_to_all(request.payload["secret"]),
+        "open_a_file_of_its_own_to_all": lambda: _open_to_all(os.open("mine", os.O_CREAT | os.O_RDWR, 0o600)),
     }
     for name, attempt in tries.items():
         try:
@@ -272,6 +278,18 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
     thread.start()
     thread.join()
     return found
+
+
+def _open_to_all(file: str | int) -> None:
+    os.chmod(file, 0o777)  # noqa: PTH101 - an open file has no path
+    if not os.stat(file).st_mode & 0o077:  # noqa: PTH116 - as above
+        raise PermissionError("it was said to be done, and was not")
+
+
+def _watch() -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.inotify_init1(0) < 0:
+        raise PermissionError(ctypes.get_errno(), "inotify")
 
 
 def _ptrace(pid: int) -> None:

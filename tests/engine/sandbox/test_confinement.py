@@ -15,6 +15,7 @@ async def test_a_child_reaches_nothing(open_sandbox: Any, tmp_path: Path, monkey
     monkeypatch.setenv("DATABASE_URL", "postgresql://secret")
     secret = tmp_path / "token"
     secret.write_text("secret")
+    secret.chmod(0o600)
     sandbox = await open_sandbox()
     assert sandbox.confinement["seccomp"] and sandbox.confinement["landlock"]
     payload = {"secret": str(secret), "outside": str(tmp_path / "outside")}
@@ -24,4 +25,5 @@ async def test_a_child_reaches_nothing(open_sandbox: Any, tmp_path: Path, monkey
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 16
+    assert len(attempts) == 22
+    assert secret.stat().st_mode & 0o077 == 0

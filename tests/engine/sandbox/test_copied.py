@@ -64,6 +64,7 @@ async def test_a_copied_child_reaches_nothing(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
     (tmp_path / "token").write_text("secret")
+    (tmp_path / "token").chmod(0o600)
     sandbox = await open_sandbox(**COPIED)
     payload = {"secret": str(tmp_path / "token"), "outside": str(tmp_path / "outside")}
     found = await sandbox.run(Task("look_around", payload))
@@ -74,7 +75,8 @@ async def test_a_copied_child_reaches_nothing(
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 16
+    assert len(attempts) == 22
+    assert (tmp_path / "token").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(("task", "said"), [("segfault", "SIGSEGV"), ("leave", "3")])
