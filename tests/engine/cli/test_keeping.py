@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import tempfile
+import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +12,10 @@ import psutil
 import psycopg
 import pytest
 from luster_engine.cli.keeping import KeptDatabase
+from luster_engine.cli.up import _migrate, _Place
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.settings import Settings
+from pydantic import SecretStr
 
 
 @dataclass
@@ -97,3 +100,27 @@ async def test_database_that_is_well_is_left_alone(kept: Kept) -> None:
     for each in held:
         each.close()
     assert (kept.postmaster().pid, kept.said) == (before, [])
+
+
+async def test_a_stop_amid_the_change_of_an_operators_tables_waits_for_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`luster up` said that it had stopped, and went on changing them."""
+    began, ends = threading.Event(), threading.Event()
+
+    def changes(_: KeptDatabase) -> None:
+        began.set()
+        assert ends.wait(20)
+
+    monkeypatch.setattr(KeptDatabase, "migrate", changes)
+    settings = Settings(data_dir=tmp_path, database_url=SecretStr("postgresql://an-operators-own"))
+    database = KeptDatabase(settings, tmp_path, print)
+    await database.started()
+    changing = asyncio.create_task(_migrate(settings, _Place(tmp_path, "", "", tmp_path), database, None))
+    assert await asyncio.to_thread(began.wait, 20)
+    changing.cancel()
+    await asyncio.sleep(0.05)
+    assert not changing.done()
+    ends.set()
+    with pytest.raises(asyncio.CancelledError):
+        await changing
