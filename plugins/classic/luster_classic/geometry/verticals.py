@@ -7,14 +7,15 @@ from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
 from luster_classic.common.colour import shrink_frame
-from luster_classic.common.filters import resize
 from luster_classic.geometry.belief import FEWEST, Belief, judge_tilt
 from luster_classic.geometry.border import has_border
+from luster_classic.geometry.houses import NO_POINTS, find_house, find_roofline
 from luster_classic.geometry.lens import Lens as LensFound
 from luster_classic.geometry.lens import find_lens, straighten_lines, undistort
 from luster_classic.geometry.lines import find_upright_lines
 from luster_classic.geometry.peaks import find_peaks, keep_roofs
 from luster_classic.geometry.tilt import Tilt, find_tilt
+from luster_classic.scene.eyes import glance_at_frame
 from luster_classic.scene.segments import segment_frame
 
 EDGE = 1000
@@ -41,15 +42,19 @@ UPRIGHT = 0.12
 """Degrees of tilt below which turning is not worth the softness of another sampling. By eye; the figure to reach is
 0.15."""
 
-HOUSE, LEAST_HOUSE, HOUSE_EDGE, MOST_OF_HOUSE = 0.5, 0.02, 160, 0.002
-"""Chance from which a place is a house's, the share of the frame from which there is one, the long edge at which that
-is looked at (time), and the share of the house that may be cut where it is spared. More: gables and bays go, as two
-judges saw on 9 and 15 of 30 evenings; less: one pixel at the frame keeps a leaning house leaning."""
+MOST_OF_HOUSE, MOST_OF_ROOFLINE = 0.002, 0.06
+"""The share of a spared house that may be cut, and of a roofline that the frame may lose. More: gables and bays go, as
+two judges saw on 9 and 15 of 30 evenings, and eaves, wings and gables before trees, as a judge saw on 5 of 43 photos;
+less: one pixel at the frame, or a roof that leaves it anyway, keeps walls leaning. By eye."""
 
-MOST_OF_ROOFLINE, SKY_ABOVE = 0.06, 2
-"""The share of a house's roofline that the frame may lose, and how many rows above a place (at `HOUSE_EDGE`) the sky is
-looked for. More: eaves, wings and gables before trees go, as a judge saw on 5 of 43 photos; less: roofs that leave the
-frame anyway keep walls leaning. By eye."""
+UPPER, MOST_OF_UPPER, PLACES = 0.2, 0.1, 40
+"""The upper share of the photo, the share of it that the frame may lose before a roofline is looked for, and the places
+along each side at which that is counted. On 99 straightened photos no roofline was cut where the frame lost less. More:
+eaves along the upper side go; less: every room asks the network in vain."""
+
+SURELY_A_ROOM = 0.6
+"""Share of a picture that the second witness takes for a room from which no roofline is believed. Higher: beams under a
+ceiling are rooflines, and rooms lean; lower: a house under its porch is a room (one at .50). By eye, on 99 photos."""
 
 SHARES = (1.0, 0.75, 0.5, 0.25)
 """Shares of a tilt that are tried, the largest first, until nothing that stands free is cut."""
@@ -69,9 +74,6 @@ SHIFTS, ZOOMS = (0.25, 0.5, 0.75), 24
 
 HORIZON = 0.2
 """Depth below which a point of the frame would lie behind the camera or nearly. Exact but for a margin."""
-
-NO_POINTS = np.zeros((0, 2))
-"""No house that is spared."""
 
 ON_BORDER = 1e-6
 """By how much a point may lie beyond the border, so that rounding does not count."""
@@ -128,26 +130,29 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     ctx.measure("verticals.pitch", tilt.pitch)
     ctx.measure("verticals.roll", tilt.roll)
     ctx.measure("verticals.confidence", belief.confidence)
-    house = _find_house(proxy) if params.spare_house else NO_POINTS
+    house = find_house(proxy.source) if params.spare_house else NO_POINTS
     reason = _find_reason_to_leave(tilt, belief, params.least if len(house) else UPRIGHT)
     spared = bool(reason) and not _find_reason_to_leave(tilt, belief, UPRIGHT)
     amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
-    share = 1.0
+    share, before = 1.0, ""
     if not reason:
         peaks = find_peaks(encoded)
         homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
-        if _find_lost(peaks, homography, _halve(shape), k1).any():
-            # The network is asked only where something may be cut: it costs as much as all else here.
+        # The network is asked only where something may be cut: it costs as much as all else here.
+        asks = bool(_find_lost(peaks, homography, _halve(shape), k1).any())
+        if asks:
             seen = segment_frame(proxy.source)
             peaks = keep_roofs(peaks, seen.sky, seen.building)
-        roofline = NO_POINTS if params.spare_house else _find_roofline(proxy)
+        roofline = NO_POINTS
+        if not params.spare_house and (asks or _measure_upper_loss(homography, _halve(shape), k1) > MOST_OF_UPPER):
+            roofline = _find_roofline(proxy, homography, k1)
         found = _straighten_without_cutting(belief, amount, focal, shape, k1, Held(peaks, roofline, house))
         spared = found.spared
         if found.homography is None:
             reason = "too much of the picture would be lost"
         else:
-            homography, zoom, share = found.homography, found.zoom, found.share
+            homography, zoom, share, before = found.homography, found.zoom, found.share, found.before
     ctx.measure("verticals.spared", float(spared))
     if reason:
         homography, zoom = straighten(0.0, 0.0, focal, shape, k1)
@@ -160,7 +165,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     pitch, roll = share * belief.pitch, share * belief.roll
     ctx.note(f"Verticals straightened (pitch {pitch:+.1f}°, roll {roll:+.1f}°, zoom {zoom:.2f}).")
     if share < 1.0:
-        ctx.note(f"Only {share:.0%} of the tilt was taken out, so that nothing that stands free is cut by the frame.")
+        ctx.note(f"Only {share:.0%} of the tilt was taken out, before the frame cuts {before}.")
     return Edit(warp=Warp(homography, k1=k1))
 
 
@@ -191,7 +196,8 @@ class Held:
 
 @dataclass(frozen=True)
 class _Straightened:
-    """The homography and its zoom, the share of the tilt that it undoes, and whether a house was spared some of it.
+    """The homography and its zoom, the share of the tilt that it undoes, whether a house was spared some of it, and
+    what the frame would cut if it undid more.
 
     There is no homography where every share loses too much.
     """
@@ -200,6 +206,7 @@ class _Straightened:
     zoom: float
     share: float
     spared: bool
+    before: str
 
 
 def _straighten_without_cutting(
@@ -212,6 +219,7 @@ def _straighten_without_cutting(
 ) -> _Straightened:
     """The frame is moved, or less is straightened, before it cuts what is `held`."""
     half, spared = _halve(shape), False
+    cut: dict[str, None] = {}
     for share in SHARES:
         pitch, roll = (share * amount * angle for angle in (belief.pitch, belief.roll))
         towards = np.zeros(2)
@@ -219,18 +227,20 @@ def _straighten_without_cutting(
             homography, zoom = straighten(pitch, roll, focal, shape, k1, towards)
             if zoom > LARGEST_ZOOM:
                 if share == SHARES[0] and not towards.any():
-                    return _Straightened(None, 1.0, 0.0, spared)
+                    return _Straightened(None, 1.0, 0.0, spared, "")
                 break
-            lost = _find_lost(held.peaks, homography, half, k1)
+            lost, what = _find_lost(held.peaks, homography, half, k1), "what stands free"
             if not lost.any() and _measure_cut(held.roofline, homography, half, k1) > MOST_OF_ROOFLINE:
-                lost = _find_lost(held.roofline, homography, half, k1)
+                lost, what = _find_lost(held.roofline, homography, half, k1), "a roofline"
             if not lost.any():
                 if _measure_cut(held.house, homography, half, k1) <= MOST_OF_HOUSE:
-                    return _Straightened(homography, zoom, share, spared)
-                spared = True
+                    return _Straightened(homography, zoom, share, spared, " and ".join(cut))
+                spared, what = True, "a house"
+            cut[what] = None
+            if not lost.any():
                 break
             towards = towards + MOVE * np.sign(lost)
-    return _Straightened(None, 1.0, 0.0, spared)
+    return _Straightened(None, 1.0, 0.0, spared, "")
 
 
 def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> np.ndarray:
@@ -242,11 +252,28 @@ def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: 
     return np.asarray(beyond.sum(axis=0))
 
 
-def _measure_cut(house: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> float:
-    """The share of a house's points that the frame loses."""
-    if not len(house):
+def _measure_cut(points: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> float:
+    """The share of points that the frame loses."""
+    if not len(points):
         return 0.0
-    return float((np.abs(_follow(house, homography, k1)) > half).any(axis=1).mean())
+    return float((np.abs(_follow(points, homography, k1)) > half).any(axis=1).mean())
+
+
+def _measure_upper_loss(homography: np.ndarray, half: np.ndarray, k1: float) -> float:
+    """The share of the photo's upper part that the frame loses."""
+    along = (np.arange(PLACES) + 0.5) / PLACES
+    x, y = np.meshgrid(2.0 * along - 1.0, 2.0 * UPPER * along - 1.0)
+    return _measure_cut(np.column_stack([x.ravel(), y.ravel()]) * half, homography, half, k1)
+
+
+def _find_roofline(proxy: Proxy, homography: np.ndarray, k1: float) -> np.ndarray:
+    """The roofline that the frame holds. One that it would cut is looked at by a second witness: it is none in a
+    room."""
+    roofline = find_roofline(proxy.source)
+    half = _halve((proxy.source.height, proxy.source.width))
+    if _measure_cut(roofline, homography, half, k1) > MOST_OF_ROOFLINE:
+        return NO_POINTS if glance_at_frame(proxy.source).indoors > SURELY_A_ROOM else roofline
+    return roofline
 
 
 def _follow(points: np.ndarray, homography: np.ndarray, k1: float) -> np.ndarray:
@@ -254,40 +281,6 @@ def _follow(points: np.ndarray, homography: np.ndarray, k1: float) -> np.ndarray
     straight = undistort(points.astype(np.float64), k1)
     mapped = np.column_stack([straight, np.ones(len(straight))]) @ np.linalg.inv(homography.astype(np.float64)).T
     return np.asarray(mapped[:, :2] / mapped[:, 2:])
-
-
-def _find_house(proxy: Proxy) -> np.ndarray:
-    """Points all over the houses in a photo, as `find_peaks` has them; none in a room."""
-    house, _ = _see_house(proxy)
-    return _place(house) if house.mean() >= LEAST_HOUSE else NO_POINTS
-
-
-def _find_roofline(proxy: Proxy) -> np.ndarray:
-    """Points, as `find_peaks` has them, where a house ends before the sky above it; none in a room."""
-    house, sky = _see_house(proxy)
-    if house.mean() < LEAST_HOUSE:
-        return NO_POINTS
-    above = np.zeros_like(sky)
-    above[SKY_ABOVE:] = sky[:-SKY_ABOVE]
-    below = np.zeros_like(house)
-    below[1:] = house[:-1]
-    return _place(house & ~below & above)
-
-
-def _see_house(proxy: Proxy) -> tuple[np.ndarray, np.ndarray]:
-    """Where a house is seen, and where the sky, at `HOUSE_EDGE`."""
-    seen = segment_frame(proxy.source)
-    scale = HOUSE_EDGE / max(proxy.source.height, proxy.source.width)
-    size = max(1, round(proxy.source.height * scale)), max(1, round(proxy.source.width * scale))
-    return resize(seen.building + seen.window, size) > HOUSE, resize(seen.sky, size) > HOUSE
-
-
-def _place(places: np.ndarray) -> np.ndarray:
-    """Places of a small picture as points: (0, 0) is the frame's middle, 1 half of its longer edge."""
-    rows, columns = np.nonzero(places)
-    size = places.shape
-    points = np.column_stack([columns, rows]) + 0.5 - np.array(size[::-1]) / 2.0
-    return np.asarray(points / (max(size) / 2.0))
 
 
 def _halve(shape: tuple[int, int]) -> np.ndarray:
@@ -365,7 +358,7 @@ def _fills_frame(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.5.0",
+    version="1.5.1",
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
