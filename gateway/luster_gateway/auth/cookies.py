@@ -22,7 +22,8 @@ STEP = "luster-second-step"
 LINK = "luster-link"
 BROWSER = "luster-browser"
 SEAL = "__Host-luster-refresh-is"
-"""The hash of the refresh token that this host gave. Of this prefix no cookie is taken from a neighbouring host."""
+"""The hash of the refresh token that this host gave. Of this prefix no cookie is taken from a neighbouring host. Such a
+cookie is bound to no path, so each of `PREFIXES` has one of its own: a browser may be signed in at each of them."""
 HINT = "luster-signed-in"
 """Tells a page that there is a session to go on with, and is good for nothing else."""
 MARK = "X-Luster-Request"
@@ -39,7 +40,7 @@ def keep(response: Response, request: Request, settings: GatewaySettings, tokens
     """Put what the browser needs at its next visit into cookies of this address."""
     _set(response, request, settings, REFRESH, tokens.refresh_token, tokens.refresh_expires_in)
     if _is_https(settings):
-        _seal(response, _digest(tokens.refresh_token), tokens.refresh_expires_in)
+        _seal(response, request, _digest(tokens.refresh_token), tokens.refresh_expires_in)
     response.set_cookie(
         HINT, "1", max_age=tokens.refresh_expires_in, path="/", secure=_is_https(settings), samesite="strict"
     )
@@ -97,7 +98,7 @@ def forget(response: Response, request: Request, settings: GatewaySettings) -> N
     """Take the refresh token back; that this browser is known stays."""
     _set(response, request, settings, REFRESH, "", 0)
     if _is_https(settings):
-        _seal(response, "", 0)
+        _seal(response, request, "", 0)
     response.delete_cookie(HINT, path="/", secure=_is_https(settings), samesite="strict")
 
 
@@ -132,7 +133,7 @@ def _own_refresh_token(request: Request) -> str:
     """The token that this host put there. Its cookie is bound to a path, and such a one a neighbouring host may put
     here too: by one of theirs a browser would be signed in as somebody else without knowing. What a neighbour cannot
     put here is the cookie that says which token is ours."""
-    sealed, name = request.cookies.get(SEAL, ""), f"__Secure-{REFRESH}="
+    sealed, name = request.cookies.get(_seal_name(request), ""), f"__Secure-{REFRESH}="
     sent = [each.strip() for line in request.headers.getlist("cookie") for each in line.split(";")]
     tokens = [each.removeprefix(name)[:500] for each in sent if each.startswith(name)]
     # As bytes: texts are compared so only where they are plain ASCII, and a browser sends whatever it likes.
@@ -140,8 +141,18 @@ def _own_refresh_token(request: Request) -> str:
     return next((each for each in tokens if each and right and hmac.compare_digest(_digest(each).encode(), right)), "")
 
 
-def _seal(response: Response, digest: str, age: int) -> None:
-    response.set_cookie(SEAL, digest, max_age=age, path="/", secure=True, httponly=True, samesite="strict")
+def _seal(response: Response, request: Request, digest: str, age: int) -> None:
+    response.set_cookie(
+        _seal_name(request), digest, max_age=age, path="/", secure=True, httponly=True, samesite="strict"
+    )
+
+
+def _seal_name(request: Request) -> str:
+    return SEAL + _prefix(request).removesuffix("/auth").replace("/", "-")
+
+
+def _prefix(request: Request) -> str:
+    return next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
 
 
 def _digest(token: str) -> str:
@@ -150,12 +161,11 @@ def _digest(token: str) -> str:
 
 
 def _set(response: Response, request: Request, settings: GatewaySettings, name: str, value: str, age: int) -> None:
-    path = next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
     response.set_cookie(
         _name(settings, name),
         value,
         max_age=age,
-        path=path,
+        path=_prefix(request),
         secure=_is_https(settings),
         httponly=True,
         samesite="strict",

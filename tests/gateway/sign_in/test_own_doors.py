@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tests.gateway.conftest import Gateway, House
-from tests.gateway.sign_in.conftest import OTHER, PASSWORD, Place
+from tests.gateway.sign_in.conftest import OTHER, PASSWORD, PREFIXES, Place
 
 URL = "https://93.184.216.34/hook"
 
@@ -155,3 +155,28 @@ def test_a_browser_goes_on_by_no_token_that_a_neighbouring_host_put_there() -> N
     assert cookies.refresh_token(asked(f"{tossed}; __Host-luster-refresh-is=\u00e9"), settings) == ""
     cookies.forget(left := Response(), asked("; ".join(kept)), settings)
     assert any(each.startswith("__Host-luster-refresh-is=") for each in left.headers.getlist("set-cookie"))
+
+
+def test_a_browser_that_signs_in_at_two_prefixes_goes_on_at_both() -> None:
+    """There was one seal for three cookies: the later sign-in broke the one of before, which was answered 401."""
+    settings = GatewaySettings(app_url="https://luster.example.com")
+
+    def asked(prefix: str, cookie: str = "") -> Request:
+        headers = [(b"x-luster-request", b"1"), (b"cookie", cookie.encode())]
+        return Request({"type": "http", "method": "POST", "path": f"{prefix}/refresh", "headers": headers})
+
+    kept: dict[str, str] = {}
+    for prefix in PREFIXES:
+        tokens = auth_pb2.Tokens(refresh_token=f"lr_{PREFIXES.index(prefix)}", refresh_expires_in=60)
+        cookies.keep(response := Response(), asked(prefix), settings, tokens)
+        for each in response.headers.getlist("set-cookie"):
+            name, _, value = each.partition(";")[0].partition("=")
+            # A browser sends a cookie that is bound to a path there alone.
+            kept[f"{prefix} {name}" if f"Path={prefix};" in each else name] = value
+    for prefix in PREFIXES:
+        sent = [f"{name.removeprefix(prefix).strip()}={value}" for name, value in kept.items() if _goes(name, prefix)]
+        assert cookies.refresh_token(asked(prefix, "; ".join(sent)), settings) == f"lr_{PREFIXES.index(prefix)}"
+
+
+def _goes(name: str, prefix: str) -> bool:
+    return " " not in name or name.startswith(f"{prefix} ")
