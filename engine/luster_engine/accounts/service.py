@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts import key_terms
@@ -53,7 +53,8 @@ UPDATE api_keys SET revoked_at = now() WHERE id IN (SELECT id FROM made) AND rev
 """)
 """Ends what a key made, and what that made."""
 _REVOKE_ALL = text("""
-UPDATE api_keys SET revoked_at = now() WHERE account_id = :account AND revoked_at IS NULL RETURNING id
+UPDATE api_keys SET revoked_at = now() WHERE account_id = :account AND revoked_at IS NULL
+RETURNING id, expires_at IS NULL OR expires_at > now() AS worked
 """)
 
 
@@ -265,6 +266,16 @@ async def list_api_keys(session: AsyncSession, account: UUID, *, before: UUID | 
     return list(await session.scalars(query))
 
 
+async def working_api_keys(session: AsyncSession, account: UUID) -> Sequence[ApiKey]:
+    """Keys that are neither revoked nor expired, newest first."""
+    query = select(ApiKey).where(
+        ApiKey.account_id == account,
+        ApiKey.revoked_at.is_(None),
+        ApiKey.expires_at.is_(None) | (ApiKey.expires_at > func.now()),
+    )
+    return list(await session.scalars(query.order_by(ApiKey.id.desc())))
+
+
 async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, actor: str) -> ApiKey:
     """End a key at once, and every key that it made; ending it twice changes nothing."""
     await credits.lock(session, account)
@@ -290,10 +301,10 @@ async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, act
 async def revoke_all_api_keys(session: AsyncSession, account: UUID, *, actor: str) -> int:
     """End every key of an account at once; says how many worked until now."""
     await credits.lock(session, account)
-    ended = list(await session.scalars(_REVOKE_ALL, {"account": account}))
+    ended = list(await session.execute(_REVOKE_ALL, {"account": account}))
     for key in ended:
-        await audit.record(session, "api_key.revoke", account=account, actor=actor, target=f"api_key:{key}")
-    return len(ended)
+        await audit.record(session, "api_key.revoke", account=account, actor=actor, target=f"api_key:{key.id}")
+    return sum(key.worked for key in ended)
 
 
 async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, ApiKey]:

@@ -16,6 +16,7 @@ from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_struct, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.sign_in import outliving
 from luster_engine.sign_in import service as sign_in
 from luster_engine.sign_in.messages import asker_of, session_in
 from luster_engine.sign_in.proofs import Proofs
@@ -79,15 +80,11 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         changed = _changed(request)
         moves = "url" in changed
         async with self._proved(request) if moves else self._database.transaction() as session:
-            found = await service.update(
-                session,
-                self._guard,
-                caller.account,
-                read_id(request.endpoint.id, "endpoint.id"),
-                changed,
-                actor=caller.actor,
-            )
-            if moves:
+            endpoint = read_id(request.endpoint.id, "endpoint.id")
+            before = (await service.find(session, caller.account, endpoint, locked=True)).url
+            found = await service.update(session, self._guard, caller.account, endpoint, changed, actor=caller.actor)
+            # A request that is repeated moves nothing, and tells nobody again.
+            if found.url != before:
                 await self._told(session, found)
         return webhook_pb2.UpdateEndpointResponse(endpoint=endpoint_message(found))
 
@@ -107,6 +104,7 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         caller = current_caller()
         async with self._proved(request) as session:
             found = await service.rotate(session, caller.account, _endpoint(request), actor=caller.actor)
+            await self._told(session, found, "webhook_secret_renewed")
         return webhook_pb2.RotateSecretResponse(
             secret=found.secret, old_secret_expire_time=to_timestamp(found.previous_secret_until)
         )
@@ -188,9 +186,9 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
             await self._proofs.still_of_ours(session, who, session_in(request.proof.session_id))
             yield session
 
-    async def _told(self, session: AsyncSession, endpoint: WebhookEndpoint) -> None:
+    async def _told(self, session: AsyncSession, endpoint: WebhookEndpoint, letter: str = "webhook_added") -> None:
         owner = await accounts.get(session, endpoint.account_id)
-        await sign_in.tell(session, owner, "webhook_added", url=endpoint.url)
+        await sign_in.tell(session, owner, letter, url=outliving.without_path(endpoint.url))
 
 
 def endpoint_message(endpoint: WebhookEndpoint) -> webhook_pb2.Endpoint:
