@@ -22,6 +22,8 @@ from luster_engine.sign_in.ways import WaysIn
 _ISSUERS: Final = {"google": "https://accounts.google.com", "apple": "https://appleid.apple.com"}
 """Those that everybody reaches at one address; others have one for each customer."""
 _NAME: Final = re.compile(r"[a-z0-9-]{1,30}")
+_TAKEN: Final = "links"
+"""What stands where a provider's name does in an address of the gateway's `auth_openid.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,12 @@ def _providers(settings: Settings) -> Mapping[str, OpenIdProvider]:
     found = {}
     for name, said in settings.openid.items():
         issuer = said.issuer or _ISSUERS.get(name, "")
+        if name == _TAKEN:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"An OpenID provider cannot have the name {name!r}: /auth/oauth/{name} is an address of another kind. "
+                f"Give it another name in LUSTER_OPENID__{name.upper()}__….",
+            )
         if not issuer or not _NAME.fullmatch(name):
             raise LusterError(
                 Reason.INVALID_ARGUMENT,

@@ -12,11 +12,14 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
+from luster_engine.settings import OpenIdClient, Settings
 from luster_engine.sign_in import one_time_codes, service, sessions
 from luster_engine.sign_in.entrance import BegunSession, SecondStep
 from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
+from luster_engine.sign_in.opening import open_sign_in
 from luster_engine.sign_in.sessions import Origin
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House, opened, token_in
@@ -432,3 +435,14 @@ async def test_the_last_way_in_is_never_removed_by_nobody(house: House, server: 
     await house.ways.reset_password(token_in(mails[-1]), PASSWORD, HERE)
     assert (await links.remove_by_operator(ann.account, link.id)).title == "Work"
     assert (await house.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
+
+
+@pytest.mark.parametrize(("name", "said"), [("links", "address of another kind"), ("a name", "a-z, 0-9 and -")])
+async def test_a_provider_whose_name_no_address_can_have_is_refused_at_the_start(
+    house: House, name: str, said: str
+) -> None:
+    """One that was named `links` could not be linked, and its callback was looked for among the links."""
+    client = OpenIdClient(client_id=CLIENT, client_secret=SecretStr(SECRET), issuer="https://id.example.com")
+    settings = Settings(app_url=ADDRESS, openid={name: client}, service_token=SecretStr("a service token of the tests"))
+    with pytest.raises(LusterError, match=said), open_sign_in(settings, house.database):
+        raise AssertionError("it was opened")
