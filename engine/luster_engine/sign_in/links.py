@@ -101,7 +101,7 @@ async def take(session: AsyncSession, kind: Kind, token: str) -> LinkTarget:
 
 
 async def void(session: AsyncSession, account: UUID) -> None:
-    """Use up every link of an account: its password changed, or it is leaving."""
+    """Use up every link of an account but the one that keeps it: its password or address changed, or it was put out."""
     await session.execute(_VOID, {"account": account})
 
 

@@ -35,8 +35,8 @@ GRACE: Final = timedelta(seconds=30)
 OF_ITSELF: Final = ("signed out", "not used for long", "too many")
 """Why a session ends of which nobody was put out."""
 LEAVING: Final = (
-    "This account is being removed. To keep it, take the removal back with the token that was shown when it was asked "
-    "for; then sign in."
+    "This account is being removed. To keep it, open the link of the mail that told of it, or take the removal back "
+    "with the token that was shown when it was asked for; then sign in."
 )
 _PREFIX: Final = "lr_"
 _MOST_TOLD: Final = 20_000
