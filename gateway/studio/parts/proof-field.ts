@@ -3,11 +3,12 @@ import { html, nothing } from "lit";
 import { session } from "../state/session";
 import { words } from "../words";
 
-/** The field, to lie in a form; nothing where no password of here could prove anybody. */
-export function proofField() {
+/** The field, to lie in a form of this name; nothing where no password of here could prove anybody. */
+export function proofField(form: string) {
+  const id = `proof-${form}`;
   const methods: readonly string[] = session.value.config?.sign_in.methods ?? [];
   if (!methods.includes("password")) return nothing;
-  return html`<div class="field"><label for="proof">${words.security.password}</label><input id="proof" name="password" type="password" autocomplete="current-password" maxlength="256" aria-describedby="proof-hint" /><p class="hint" id="proof-hint">${words.security.proofHint}</p></div>`;
+  return html`<div class="field"><label for=${id}>${words.security.password}</label><input id=${id} name="password" type="password" autocomplete="current-password" maxlength="256" aria-describedby=${`${id}-hint`} /><p class="hint" id=${`${id}-hint`}>${words.security.proofHint}</p></div>`;
 }
 
 /** What was typed there, as it is sent. */

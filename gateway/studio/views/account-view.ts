@@ -109,7 +109,7 @@ export class AccountView extends LitElement {
     <side-sheet form="middle" .heading=${words.account.close} .open=${this.closing} @closed=${() => (this.closing = false)}>
       <form class="stack" @submit=${this.close}><p>${words.account.closeHint}</p>
         <div class="field"><label for="sure">${words.account.closeConfirm}</label><input id="sure" type="text" autocomplete="off" .value=${this.typed} @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)} /></div>
-        ${proofField()}<button class="button danger" ?disabled=${this.typed !== "DELETE"}>${words.account.closeDo}</button></form>
+        ${proofField("close")}<button class="button danger" ?disabled=${this.typed !== "DELETE"}>${words.account.closeDo}</button></form>
     </side-sheet>`;
   }
 

@@ -94,7 +94,7 @@ export class KeysView extends LitElement {
         : html`<form @submit=${this.make}><div class="field"><label for="name">${words.keys.name}</label><input id="name" name="name" type="text" maxlength="100" required autocomplete="off" /></div>
             <fieldset><legend>${words.keys.scopes}</legend>
               ${(["read", "write", ...(session.value.account?.admin ? ["admin"] : [])] as Scope[]).map((scope) => html`<label class="line"><input type="checkbox" name="scope" value=${scope} ?checked=${scope !== "admin"} /> ${words.keys.scope[scope]}</label>`)}
-            </fieldset>${proofField()}<button class="button">${words.keys.make}</button></form>`}
+            </fieldset>${proofField("key")}<button class="button">${words.keys.make}</button></form>`}
     </side-sheet>`;
   }
 

@@ -106,7 +106,7 @@ export class WebhooksView extends LitElement {
       ${this.secret ? this.shown() : html`<form @submit=${this.make}>
         <div class="field"><label for="url">${text.url}</label><input id="url" name="url" type="url" maxlength="2048" required placeholder="https://example.com/luster" autocomplete="off" /></div>
         <fieldset><legend>${text.events}</legend>${EVENTS.map((name) => html`<label class="line"><input type="checkbox" name="event" value=${name} checked /> ${text.event[name]}</label>`)}</fieldset>
-        ${proofField()}<button class="button">${text.make}</button></form>`}
+        ${proofField("endpoint")}<button class="button">${text.make}</button></form>`}
     </side-sheet>
     <side-sheet .heading=${this.open ? new URL(this.open.url).host : ""} .open=${this.open !== null} @closed=${this.done}>${this.open ? this.detail(this.open) : nothing}</side-sheet>`;
   }
@@ -124,7 +124,7 @@ export class WebhooksView extends LitElement {
         <button class="button quiet small" @click=${() => this.act(() => post("/webhook-endpoints/{endpoint_id}/test", { path: this.chosen }), text.tested)}>${text.test}</button>
         <button class="button quiet danger small" @click=${this.drop}>${text.remove}</button>
       </div>
-      <form @submit=${this.rotate}>${proofField()}<button class="button quiet small">${text.rotate}</button></form>
+      <form @submit=${this.rotate}>${proofField("secret")}<button class="button quiet small">${text.rotate}</button></form>
       ${this.secret ? this.shown() : nothing}
       <h3>${text.sent}</h3>
       ${this.deliveries && !this.deliveries.length ? html`<p class="quieter">${text.nothing}</p>` : nothing}
