@@ -23,6 +23,7 @@ from luster_engine.jobs.verdict import Patience
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
+from luster_engine.sandbox.kinds import PRELOAD
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
 from luster_engine.scratch import Scratch
@@ -74,12 +75,13 @@ def storage(folder: Path, faults: float = 0.0) -> FaultyStorage:
 
 
 def sandbox(folder: Path) -> Sandbox:
-    """Two children that work on real pictures."""
+    """Two children that work on real pictures, copies of one original as in the product."""
     options = SandboxOptions(
         size=2,
         scratch=folder / "scratch",
         limits=ChildLimits(memory_mb=1024, seconds=60, grace_seconds=1),
         kinds={"carry_out": "chaotic:carry_out"},
+        preload=PRELOAD,
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},
     )
