@@ -5,7 +5,7 @@ export interface Scene {
 }
 
 export const SCENES: Scene[] = [
-  { id: "dusk", style: "Dusk" },
+  { id: "dusk", style: "Dusk, blue hour" },
   { id: "sky", style: "Sky replacement" },
   { id: "airy", style: "Bright & airy" },
   { id: "lawn", style: "Lawn cleanup" },

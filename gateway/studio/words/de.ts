@@ -11,7 +11,7 @@ export const de: Words = {
   photos,
   creditCount: credits,
   creditWord: ["Punkt", "Punkte"],
-  styleNames: { Natural: "Natürlich", "Bright & airy": "Hell und luftig", "Sky replacement": "Neuer Himmel", "Lawn cleanup": "Gepflegter Rasen", Dusk: "Abendstimmung" },
+  styleNames: { Natural: "Natürlich", "Bright & airy": "Hell und luftig", "Sky replacement": "Neuer Himmel", "Lawn cleanup": "Gepflegter Rasen", Dusk: "Abendstimmung", "Dusk, blue hour": "Abendstimmung, blaue Stunde" },
   common: {
     notices: "Hinweise",
     cancel: "Abbrechen", close: "Schließen", save: "Sichern", done: "Fertig", back: "Zurück", undo: "Rückgängig", retry: "Noch einmal", remove: "Löschen",
@@ -27,7 +27,7 @@ export const de: Words = {
   },
   arrive: {
     headline: "Immobilienfotos, fertig fürs Exposé.",
-    lead: "Fotos hineinziehen und zurückbekommen: gerade Wände, klares Licht, bessere Himmel und Abendglanz, in voller Auflösung, jede Änderung nachgewiesen.",
+    lead: "Fotos hineinziehen und zurückbekommen: gerade Wände, klares Licht, bessere Himmel und späte Sonne, in voller Auflösung, jede Änderung nachgewiesen.",
     here: "Auf diesem Rechner weitermachen",
     hereHint: "Alles bleibt auf diesem Rechner. Ein Konto ist nicht nötig.",
     hereHintAway: "Ein Konto ist nicht nötig.",

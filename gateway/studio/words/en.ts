@@ -25,7 +25,7 @@ export const en = {
   },
   arrive: {
     headline: "Property photos, ready to list.",
-    lead: "Drop in a shoot. Get back straight walls, clean light, better skies and evening glow, at full resolution, with every change accounted for.",
+    lead: "Drop in a shoot. Get back straight walls, clean light, better skies and a late sun, at full resolution, with every change accounted for.",
     here: "Continue on this machine",
     hereHint: "Everything stays on this computer. No account needed.",
     hereHintAway: "No account needed.",
