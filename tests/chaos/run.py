@@ -42,7 +42,7 @@ from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
 WORKERS = 3
-_OF_ORIGINALS = 0.3
+_OF_ORIGINALS = 0.5
 """Of the children that are killed, the part that is what others are copies of."""
 ACCOUNTS = 10
 
