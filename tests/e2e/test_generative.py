@@ -10,10 +10,10 @@ from typing import Any
 
 import grpc
 import httpx
-import psutil
 import psycopg
 import pytest
 from luster.v1 import enhance_pb2, enhance_pb2_grpc
+from luster_engine.database.embedded import EmbeddedPostgres
 from PIL import Image
 
 from tests.e2e.running_luster import Client, RunningLuster
@@ -204,11 +204,5 @@ def _wait_for_answer(studio: RunningLuster, job: str) -> None:
 
 
 def _dsn(studio: RunningLuster) -> str:
-    """The address of the embedded database, as the worker was told it."""
-    for each in psutil.process_iter():
-        try:
-            if each.pid in {one.pid for one in studio.family} and each.cmdline()[-1:] == ["work"]:
-                return each.environ()["DATABASE_URL"].replace("postgresql+psycopg://", "postgresql://")
-        except psutil.Error:
-            continue
-    raise AssertionError("there is no worker")
+    """The address of the embedded database."""
+    return EmbeddedPostgres(studio.data).address.replace("postgresql+psycopg://", "postgresql://")
