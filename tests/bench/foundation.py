@@ -18,9 +18,9 @@ from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 # Against the best Python that only imports gRPC, and the best decoding and encoding of the same photo; after each the
 # bound in seconds that it had before. The measured pairs are of 29 November 2026, AMD EPYC, two cores.
 FIRST, FIRST_BEFORE = 40.0, 15.0
-"""7.28 s beside .078 s: 93 ×, short. After kill -9: 3.28 s, 42 ×, short."""
+"""5.66 s beside .082 s: 69 ×, short. After kill -9: 2.02 s, 25 ×."""
 SECOND, SECOND_BEFORE = 12.0, 5.0
-"""3.25 s beside .078 s: 41 ×. The 12 × are what is wanted, not what was measured: it is short of them."""
+"""1.97 s beside .082 s: 24 ×. The 12 × are what is wanted, not what was measured: it is short of them."""
 HELP, HELP_BEFORE = 4.0, 1.0
 """.284 s beside .078 s: 3.6 ×."""
 PHOTO, PHOTO_BEFORE = 80.0, 2.0

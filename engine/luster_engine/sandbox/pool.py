@@ -20,7 +20,7 @@ from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.originals import original_for
-from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError
+from luster_engine.sandbox.process import Child, ChildEnded, EndedAtStartError, EndedBeforeError
 from luster_engine.sandbox.rest import Rest
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
@@ -256,20 +256,19 @@ class Sandbox:
         folder = child.folder
         bringing = asyncio.create_task(asyncio.to_thread(files.begin, folder, task.inputs))
         try:
-            brought = await asyncio.shield(bringing)
-            if not child.alive:
-                raise _Unfit("No child of the sandbox lived until it was asked.")
             message = {
                 "task": number,
                 "kind": task.kind,
                 "payload": dict(task.payload),
                 "folder": str(folder / "tmp"),
-                "inputs": brought,
+                "inputs": await asyncio.shield(bringing),
                 "outputs": {name: str(folder / "out" / files.safe_name(name)) for name in task.outputs},
             }
             answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)
             if "result" in answer:
                 return await self._bring_out(child, task, number, answer["result"])
+        except EndedBeforeError:
+            raise _Unfit("No child of the sandbox lived until it was asked.") from None
         except ChildEnded as ended:
             self.deaths += 1
             if ended.verdict.by_a_signal:

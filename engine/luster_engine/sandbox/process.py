@@ -49,6 +49,10 @@ class ChildEnded(Exception):
         self.verdict = verdict
 
 
+class EndedBeforeError(Exception):
+    """The child had ended before it was asked, and nothing of the task was begun."""
+
+
 class EndedAtStartError(LusterError):
     """A child was ended by a signal before it was ready: by a system without memory, or by whoever ends processes."""
 
@@ -125,8 +129,8 @@ class Child:
         except (TimeoutError, ChildEnded, KeyError, Foreign) as error:
             await self.end()
             lines = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-            said = [words.line(lines[0], _LONGEST_NOTE)]
-            text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
+            last = words.line(lines[0], _LONGEST_NOTE)
+            text = f"A sandbox child did not start ({last}). Run `luster doctor` to see what is missing."
             crashed = isinstance(error, ChildEnded) and error.verdict.by_a_signal
             refusal = EndedAtStartError if crashed else LusterError
             raise refusal(Reason.INTERNAL, text) from error
@@ -153,9 +157,9 @@ class Child:
         self, original: Original, environment: Mapping[str, str], reader: int, writer: int
     ) -> tuple[Process, asyncio.StreamReader]:
         ours, theirs = os.pipe()
-        said = {"folder": str(self.folder), "environment": environment}
+        request = {"folder": str(self.folder), "environment": environment}
         try:
-            copy = await original.copy(said, (reader, writer, theirs), seconds=self.limits.start_seconds)
+            copy = await original.copy(request, (reader, writer, theirs), seconds=self.limits.start_seconds)
         except BaseException:
             os.close(ours)
             raise
@@ -166,8 +170,10 @@ class Child:
     async def ask(
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
     ) -> dict[str, Any]:
-        """Hands over one task and waits for the child's answer, its end, or the end of our patience. It must be alive:
-        the end of one that is gone was told already, and nobody tells it again."""
+        """Hands over one task and waits for the child's answer, its end, or the end of our patience."""
+        if not self.alive:
+            # Its end was told already, and nobody tells it again: whoever waited now would wait for ever.
+            raise EndedBeforeError
         number = self._number = message["task"]
         answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
@@ -312,9 +318,9 @@ class Child:
                 self._tell(Progress(self._fraction, self._place.stage, ""))
         elif "progress" in message:
             if self._listener:
-                told = _progress(message["progress"], self._place.stage)
-                self._fraction = told.fraction
-                self._tell(told)
+                progress = _progress(message["progress"], self._place.stage)
+                self._fraction = progress.fraction
+                self._tell(progress)
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
