@@ -140,6 +140,15 @@ async def refusal(call: object) -> grpc.aio.AioRpcError:
     return error.value
 
 
+async def test_no_call_looks_through_every_method(place: Place) -> None:
+    """grpc waits once for each method that is registered with it, and wakes through all of them at every call."""
+    await get(await place.open())
+    names = [getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks()]
+    assert any("_server_main_loop" in name for name in names), "what grpc's tasks are called has changed"
+    # That of reflection is left, which nobody asks all day.
+    assert sum("registered_call" in name for name in names) <= 1
+
+
 async def test_the_account_is_the_one_that_was_named(place: Place) -> None:
     channel = await place.open()
     call = shoot_pb2_grpc.ShootServiceStub(channel).GetShoot(
