@@ -1,6 +1,7 @@
 """Puts the subcommands together and turns what goes wrong into one line and an exit code."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -8,6 +9,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import typer
+from typer.main import get_command_name
 
 from luster_engine import __version__
 from luster_engine.errors import LusterError, Reason
@@ -22,6 +24,17 @@ _USED_WRONGLY = {
     Reason.PROVIDER_MISCONFIGURED,
 }
 
+_NAME = re.compile("[a-z][a-z_]*")
+"""What a module can be called."""
+_MODULES = {
+    "migrate": "serve",
+    "renew-signing-key": "signing_key",
+    "restore": "backup",
+    "stages": "catalog",
+    "styles": "catalog",
+    "work": "serve",
+}
+"""Commands that a module of another name brings."""
 # As `luster --help` lists them; a module that is not named here comes after.
 _ORDER = (
     "up",
@@ -47,8 +60,21 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def build() -> typer.Typer:
-    """The command with all its subcommands; each module imports only typer until it is run."""
+def build(wanted: str = "") -> typer.Typer:
+    """The command with all its subcommands, or with no more than those of the module that brings the wanted one: to
+    learn what the others take costs more time than many a command. Each module imports only typer until it is run.
+    """
+    if wanted and _is_offered(app := _command(), wanted):
+        return app
+    app = _command()
+    # A command is a module of this folder that offers `register(app)`.
+    names = [module.name for module in iter_modules([str(Path(__file__).parent)]) if module.name != "main"]
+    for name in sorted(names, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
+        _register(app, name)
+    return app
+
+
+def _command() -> typer.Typer:
     app = typer.Typer(
         name="luster",
         no_args_is_help=True,
@@ -59,19 +85,37 @@ def build() -> typer.Typer:
         epilog="Begin with [bold]luster enhance photo.jpg[/bold], or [bold]luster up[/bold] for the server.",
     )
     app.callback()(_top)
-    # A command is a module of this folder that offers `register(app)`.
-    names = [module.name for module in iter_modules([str(Path(__file__).parent)]) if module.name != "main"]
-    for name in sorted(names, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
-        register = getattr(import_module(f"luster_engine.cli.{name}"), "register", None)
-        if register is not None:
-            register(app)
     return app
+
+
+def _register(app: typer.Typer, module: str) -> None:
+    register = getattr(import_module(f"luster_engine.cli.{module}"), "register", None)
+    if register is not None:
+        register(app)
+
+
+def _is_offered(app: typer.Typer, wanted: str) -> bool:
+    """Whether a module is known to bring that command, which the app then has."""
+    module = _MODULES.get(wanted, wanted.replace("-", "_"))
+    if not _NAME.fullmatch(module) or not Path(__file__).with_name(f"{module}.py").is_file():
+        return False
+    _register(app, module)
+    return wanted in offered(app)
+
+
+def offered(app: typer.Typer) -> set[str]:
+    """The commands that a person can type, by name."""
+    names = {group.name for group in app.registered_groups}
+    for each in app.registered_commands:
+        names.add(each.name or (get_command_name(each.callback.__name__) if each.callback else None))
+    return {name for name in names if isinstance(name, str)}
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; never a stack trace for something that Luster knows about, or that a person did."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        build()(args=arguments)
+        build(next(iter(given), ""))(args=given)
     except LusterError as error:
         typer.echo(f"luster: {error.message}", err=True)
         sys.exit(2 if error.reason in _USED_WRONGLY else 1)
