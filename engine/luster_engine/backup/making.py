@@ -8,11 +8,11 @@ once more, a few times, and what still went is named in the backup as missing.
 import asyncio
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, Protocol, TypeVar
 
 from luster_engine import __version__
 from luster_engine.backup import moment
@@ -20,11 +20,13 @@ from luster_engine.backup.manifest import FORMAT, Kept, Manifest
 from luster_engine.backup.moment import Moment
 from luster_engine.backup.repository import Repository, together
 from luster_engine.database.dump import dump
-from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk
 
 log = logging.getLogger("luster.backup")
+
+T = TypeVar("T")
+S = TypeVar("S")
 
 _TRIES: Final = 3
 """How often tables and files are copied; where pictures are removed all the time, a further try would find others."""
@@ -42,6 +44,23 @@ class Made:
     new_bytes: int
 
 
+class DatabaseServer(Protocol):
+    """The server of a data folder's database. It may still start while files are copied."""
+
+    @property
+    def programs(self) -> Path:
+        """Where pg_dump lies; known once it answers."""
+        ...
+
+    async def opened(self) -> str:
+        """Where it is found, once it answers; refuses tables that are not those of this version."""
+        ...
+
+    async def stop(self) -> None:
+        """Leave it. It may be told more than once."""
+        ...
+
+
 @dataclass
 class _Run:
     stored: dict[str, int]
@@ -54,29 +73,24 @@ class _Run:
 class Backups:
     """Makes backups of one data folder into one place."""
 
-    def __init__(self, data: Path, database: Database, programs: Path, repository: Repository) -> None:
-        """`programs` is where pg_dump lies."""
+    def __init__(self, data: Path, server: DatabaseServer, repository: Repository) -> None:
         self._data = data
         self._disk = Disk(data / "storage")
-        self._database = database
-        self._programs = programs
+        self._server = server
         self._repository = repository
 
     async def make(self) -> Made:
         """Make one; a run that is stopped leaves contents that the next one uses, and no backup."""
-        run = _Run(await self._repository.stored(), await self._last())
-        private = [
-            await self._stored(run, path, path.relative_to(self._data).as_posix())
-            for folder in PRIVATE
-            for path in sorted((self._data / folder).glob("[!.]*"))
-        ]
-        for _ in range(_TRIES):
-            seen, database, missing = await self._once(run)
+        (run, before, private), found = await _both(self._first_round(), self._server.opened())
+        for tries_left in reversed(range(_TRIES)):
+            seen, database, missing = await self._once(run, before, found)
             # If a row still names it, it was lost before; otherwise its row was removed during the copy.
-            went = missing - await moment.named_now(self._database)
-            if not went:
+            went = missing - await moment.named_now(found) if missing else missing
+            if went:
+                log.warning("%d pictures were removed while they were being copied", len(went))
+            if not went or not tries_left:
                 break
-            log.warning("%d pictures were removed while they were being copied", len(went))
+            before = await self._copied(run, await asyncio.to_thread(self._keys))
         manifest = Manifest(
             format=FORMAT,
             version=__version__,
@@ -89,8 +103,23 @@ class Backups:
             discrepancies=seen.discrepancies,
             missing=tuple(sorted(missing)),
         )
+        # The database has been asked for all; its server ends while the list is written.
+        name, _ = await _both(self._written(manifest), self._server.stop())
+        return Made(name, manifest, run.new_files, run.new_bytes)
+
+    async def _first_round(self) -> tuple[_Run, dict[str, Kept], list[Kept | None]]:
+        """What needs no database: all files that are there, but for those that came or go while it starts."""
+        run = _Run(await self._repository.stored(), await self._last())
+        private = [
+            await self._stored(run, path, path.relative_to(self._data).as_posix())
+            for folder in PRIVATE
+            for path in sorted((self._data / folder).glob("[!.]*"))
+        ]
+        return run, await self._copied(run, await asyncio.to_thread(self._keys)), private
+
+    async def _written(self, manifest: Manifest) -> str:
         await self._check_whole(manifest)
-        return Made(await self._repository.write(manifest), manifest, run.new_files, run.new_bytes)
+        return await self._repository.write(manifest)
 
     async def _check_whole(self, manifest: Manifest) -> None:
         stored = await self._repository.stored()
@@ -111,20 +140,19 @@ class Backups:
                 log.warning("%s", error.message)
         return {}
 
-    async def _once(self, run: _Run) -> tuple[Moment, Kept, set[str]]:
-        before = await self._copied(run, await asyncio.to_thread(self._keys))
-        async with moment.hold(self._database) as seen:
-            database = await self._dumped(run, seen)
+    async def _once(self, run: _Run, before: dict[str, Kept], found: str) -> tuple[Moment, Kept, set[str]]:
+        async with moment.hold(found) as held:
+            seen, database = await _both(held.read(), self._dumped(run, found, held.snapshot))
         now = set(await asyncio.to_thread(self._keys))
         late = await self._copied(run, sorted((seen.named | seen.useful) & (now - before.keys())))
         # What no row of the moment named and what has gone since is not kept, or its removal would be undone.
         run.pictures = {key: kept for key, kept in (before | late).items() if key in seen.named or key in now}
         return seen, database, set(seen.named - run.pictures.keys())
 
-    async def _dumped(self, run: _Run, seen: Moment) -> Kept:
+    async def _dumped(self, run: _Run, found: str, snapshot: str) -> Kept:
         path = self._repository.shelf.fresh()
         try:
-            await asyncio.to_thread(dump, self._programs, self._database.url, seen.snapshot, path)
+            await asyncio.to_thread(dump, self._server.programs, found, snapshot, path)
             kept = await self._stored(run, path, "database")
         finally:
             path.unlink(missing_ok=True)
@@ -175,3 +203,13 @@ class Backups:
         return sorted(
             Path(folder, name).relative_to(root).as_posix() for folder, _, names in os.walk(root) for name in names
         )
+
+
+async def _both(one: Coroutine[Any, Any, T], other: Coroutine[Any, Any, S]) -> tuple[T, S]:
+    """Do two things at once; where one fails the other is stopped, and what it says is raised."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            first, second = group.create_task(one), group.create_task(other)
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    return first.result(), second.result()

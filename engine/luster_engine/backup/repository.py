@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from luster_engine.backup.manifest import FORMAT, BackupHeader, Kept, Manifest, NewerError, header_of, unpacked
-from luster_engine.backup.sealing import DamagedError, KeyedSeal, PlainSeal, Seal
+from luster_engine.backup.sealing import DamagedError, PlainSeal, Seal
 from luster_engine.backup.shelf import Shelf
 from luster_engine.errors import LusterError, Reason
 
@@ -211,6 +211,8 @@ def _seal_of(header: BackupHeader, key: bytes | None, where: str) -> Seal:
             Reason.INVALID_ARGUMENT,
             f"The backups in {where} are sealed. Give the file with their key: --key-file",
         )
+    from luster_engine.backup.key_sealing import KeyedSeal  # which takes as long to load as all else here
+
     seal = KeyedSeal(key, bytes.fromhex(header.salt))
     if not hmac.compare_digest(seal.check, header.check):
         raise LusterError(Reason.STATE_CONFLICT, f"This is not the key of the backups in {where}.")
@@ -228,6 +230,8 @@ async def _begun(shelf: Shelf, key: bytes | None) -> Repository:
     seal: Seal = PlainSeal()
     header = BackupHeader(format=FORMAT)
     if key is not None:
+        from luster_engine.backup.key_sealing import KeyedSeal
+
         keyed = KeyedSeal(key, salt)
         seal, header = keyed, BackupHeader(format=FORMAT, salt=salt.hex(), check=keyed.check)
     path = shelf.fresh()

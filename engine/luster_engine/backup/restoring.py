@@ -139,11 +139,11 @@ class Restoring:
         server = EmbeddedPostgres(home)
         url = (await asyncio.to_thread(server.start)).render_as_string(hide_password=False)
         try:
-            await asyncio.to_thread(read_back, server.programs.bin, url, self._work / "dump")
+            await asyncio.to_thread(read_back, server.programs.bin, server.conninfo(), self._work / "dump")
             await asyncio.to_thread(migrate, url)
+            await _compare(server.conninfo(), manifest)
             database = connect(url)
             try:
-                await _compare(database, manifest)
                 async with database.transaction() as session:
                     return await begin_afresh(session, keep_api_keys=self._keep_api_keys)
             finally:
@@ -170,10 +170,10 @@ class Restoring:
             os.close(descriptor)
 
 
-async def _compare(database: Database, manifest: Manifest) -> None:
+async def _compare(conninfo: str, manifest: Manifest) -> None:
     """Refuse tables that are not those of which the backup was made."""
-    async with moment.hold(database) as seen:
-        pass
+    async with moment.hold(conninfo) as held:
+        seen = await held.read()
     off = [each for each in seen.discrepancies if each not in manifest.discrepancies]
     if off:
         raise _refused(f"the ledger does not add up: {off[0]}")

@@ -95,11 +95,17 @@ class FolderShelf:
 
     def _names(self, folder: str) -> dict[str, int]:
         found = {}
-        for place, _, names in os.walk(self._root / folder):
-            for name in names:
-                path = Path(place, name)
-                with contextlib.suppress(FileNotFoundError):
-                    found[path.relative_to(self._root).as_posix()] = path.stat().st_size
+        start = len(os.path.join(self._root, ""))  # noqa: PTH118 - with the slash at its end
+        waiting = [str(self._root / folder)]
+        while waiting:
+            # Without a path object for each file: a backup of which nothing changed does little else.
+            with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if not entry.is_dir():
+                        with contextlib.suppress(FileNotFoundError):
+                            found[entry.path[start:].replace(os.sep, "/")] = entry.stat().st_size
+                    elif not entry.is_symlink():
+                        waiting.append(entry.path)
         return found
 
     def _put(self, name: str, path: Path) -> None:

@@ -14,8 +14,6 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL
-
     from luster_engine.backup.checking import Checked
     from luster_engine.backup.making import Made
     from luster_engine.backup.pruning import Pruned
@@ -158,38 +156,40 @@ async def _make(settings: "Settings", place: str, key: bytes | None) -> "Made":
         raise LusterError(Reason.NOT_FOUND, f"Luster never ran on {data}. Name its folder with --data.")
     _check_apart(place, data)
     async with _repository(settings, place, key, make=True) as repository, _server(settings) as server:
-        # Learnt while the server starts.
-        from luster_engine.backup.making import Backups
-        from luster_engine.database.revision import is_current
-        from luster_engine.database.session import Database
+        from luster_engine.backup.making import Backups  # learnt while the server starts
 
-        url = await server.started()
-        if not await asyncio.to_thread(is_current, url):
-            raise LusterError(
-                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
-            )
-        database = Database(url, pool=2)
-        try:
-            return await Backups(data, database, server.postgres.programs.bin, repository).make()
-        finally:
-            await database.close()
+        return await Backups(data, server, repository).make()
 
 
 class _Server:
     """The database's server, which starts in a thread while others do something else."""
 
     def __init__(self, postgres: "EmbeddedPostgres") -> None:
-        self.postgres = postgres
-        self._starting = asyncio.create_task(asyncio.to_thread(postgres.start))
+        self._postgres = postgres
+        self._starting = asyncio.create_task(asyncio.to_thread(postgres.serve))
 
-    async def started(self) -> "URL":
-        """Its address, once it answers."""
-        return await self._starting
+    @property
+    def programs(self) -> Path:
+        """Where pg_dump lies; known once it answers."""
+        return self._postgres.programs.bin
+
+    async def opened(self) -> str:
+        """Where it is found, once it answers; refuses tables that are not those of this version."""
+        from luster_engine.database.states import head
+        from luster_engine.errors import LusterError, Reason
+
+        await asyncio.shield(self._starting)
+        state, _ = await asyncio.to_thread(self._postgres.state)
+        if state != head():
+            raise LusterError(
+                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
+            )
+        return self._postgres.conninfo()
 
     async def stop(self) -> None:
-        """Leave it, as soon as it has started."""
+        """Leave it, as soon as it has started. It may be told more than once."""
         await asyncio.wait((self._starting,))
-        await asyncio.to_thread(self.postgres.stop)
+        await asyncio.to_thread(self._postgres.stop)
 
 
 @asynccontextmanager

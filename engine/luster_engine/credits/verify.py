@@ -1,10 +1,17 @@
 """Computes every balance again from entries and jobs, and reports each account that differs."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+Ask = Callable[[str], Awaitable[Sequence[Sequence[Any]]]]
+"""Puts a question to the database, and gives its rows."""
+ONE_MOMENT: Final = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
+"""The first statement of a transaction whose every look is at the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +117,22 @@ _QUESTIONS = (
 )
 
 
-async def verify(session: AsyncSession) -> LedgerVerdict:
+async def verify(session: "AsyncSession") -> LedgerVerdict:
     """Look at every account; the session should see one moment, so it is made repeatable first."""
-    await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
-    counts = (
-        await session.execute(
-            text("SELECT (SELECT count(*) FROM credit_balances), (SELECT count(*) FROM credit_entries)")
-        )
-    ).one()
-    found: list[Discrepancy] = []
-    for question in _QUESTIONS:
-        rows = await session.execute(text(question))
-        found += [Discrepancy(row[0], row[1], int(row[2]), int(row[3])) for row in rows]
+    # Only here: a backup looks too, and to load what no more than this asks by takes a third of its time.
+    from sqlalchemy import text
+
+    async def ask(question: str) -> Sequence[Sequence[Any]]:
+        return (await session.execute(text(question))).all()
+
+    await session.execute(text(ONE_MOMENT))
+    return await verdict_by(ask)
+
+
+async def verdict_by(ask: Ask) -> LedgerVerdict:
+    """The same by whoever puts the questions, all at one moment."""
+    (counts,) = await ask("SELECT (SELECT count(*) FROM credit_balances), (SELECT count(*) FROM credit_entries)")
+    found = [
+        Discrepancy(row[0], row[1], int(row[2]), int(row[3])) for question in _QUESTIONS for row in await ask(question)
+    ]
     return LedgerVerdict(counts[0], counts[1], tuple(found))

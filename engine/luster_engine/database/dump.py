@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, make_url
+from psycopg.conninfo import conninfo_to_dict
 
 from luster_engine.errors import LusterError, Reason
 
@@ -13,28 +13,28 @@ _SECONDS: Final = 6 * 3600
 """How long a dump or its return may take; ten million rows take some minutes."""
 
 
-def dump(programs: Path, url: str | URL, snapshot: str, into: Path) -> None:
+def dump(programs: Path, conninfo: str, snapshot: str, into: Path) -> None:
     """Write what a snapshot of an open transaction sees."""
-    _run(programs / "pg_dump", url, "--format=custom", "--no-owner", f"--snapshot={snapshot}", f"--file={into}")
+    _run(programs / "pg_dump", conninfo, "--format=custom", "--no-owner", f"--snapshot={snapshot}", f"--file={into}")
 
 
-def restore(programs: Path, url: str | URL, source: Path) -> None:
+def restore(programs: Path, conninfo: str, source: Path) -> None:
     """Fill an empty database, wholly or not at all."""
-    name = make_url(url).database or ""
+    name = conninfo_to_dict(conninfo).get("dbname") or ""
     _run(
-        programs / "pg_restore", url, "--no-owner", "--exit-on-error", "--single-transaction", f"--dbname={name}",
+        programs / "pg_restore", conninfo, "--no-owner", "--exit-on-error", "--single-transaction", f"--dbname={name}",
         str(source),
     )  # fmt: skip
 
 
-def _run(program: Path, url: str | URL, *arguments: str) -> None:
-    address = make_url(url)
-    host = address.query.get("host") or address.host or ""
+def _run(program: Path, conninfo: str, *arguments: str) -> None:
+    found = conninfo_to_dict(conninfo)
     # By the environment: what stands on a command line, every user of the machine can read.
     environment = {
         "PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC",
-        "PGHOST": str(host), "PGPORT": str(address.port or 5432), "PGUSER": address.username or "",
-        "PGPASSWORD": str(address.password or ""), "PGDATABASE": address.database or "",
+        "PGHOST": str(found.get("host") or ""), "PGPORT": str(found.get("port") or 5432),
+        "PGUSER": str(found.get("user") or ""), "PGPASSWORD": str(found.get("password") or ""),
+        "PGDATABASE": str(found.get("dbname") or ""),
     }  # fmt: skip
     done = subprocess.run(
         [str(program), *arguments], env=environment, capture_output=True, check=False, timeout=_SECONDS

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import shlex
+import signal
 import sys
 import tempfile
 import time
@@ -28,6 +29,12 @@ _SOCKET_PATH_LIMIT = 100
 # A server whose lock is held and which nobody can see is either ending or in another container; the last processes of
 # one that was killed take a moment, so that a shorter wait would refuse a start after a crash.
 _UNSEEN_SECONDS = 5.0
+_STOP_SECONDS = 30
+"""How long a server may take to write down what it holds and to end. Shorter: one on a slow disk is left running, and
+the next process adopts it."""
+_LOOK_SECONDS = 0.005
+"""Seconds between two looks whether a server that was told to end has ended, which takes some hundredths. Longer:
+whoever stops it waits so much longer. Shorter: the looks themselves, 0.1 ms each, take from the server."""
 # What Postgres says while it starts, stops or replays its log: the only refusals of its own that pass by themselves.
 _PASSING = ("starting up", "shutting down", "recovery", "too many clients")
 
@@ -69,11 +76,17 @@ class EmbeddedPostgres:
         where = "" if place else f"?host={quote_plus(parts['host'])}"
         return f"postgresql+psycopg://{ROLE}:{quote(parts['password'], safe='')}@{host}{place}/{DATABASE}{where}"
 
+    def conninfo(self) -> str:
+        """The same as psycopg wants it, and the programs of Postgres."""
+        from psycopg.conninfo import make_conninfo
+
+        return make_conninfo(**self._parts())
+
     def state(self) -> tuple[str, str]:
         """At which state the tables are and what is said of them; empty where there are none yet."""
         import psycopg
 
-        with psycopg.connect(self._found_by(), autocommit=True, connect_timeout=5) as connection:
+        with psycopg.connect(self.conninfo(), autocommit=True, connect_timeout=5) as connection:
             found = connection.execute("SELECT to_regclass('alembic_version')::oid").fetchone()
             if found is None or found[0] is None:
                 return "", ""
@@ -138,7 +151,7 @@ class EmbeddedPostgres:
         import psycopg
 
         try:
-            psycopg.connect(self._found_by(), connect_timeout=2).close()
+            psycopg.connect(self.conninfo(), connect_timeout=2).close()
         except psycopg.OperationalError as error:
             return "FATAL" in str(error)
         return True
@@ -177,10 +190,26 @@ class EmbeddedPostgres:
         self._held = False
         if self._using.acquire_write_lock(blocking=False):
             try:
-                if self.running():
-                    self._pg_ctl("stop", "-m", "fast", "-t", "30")
+                self._end()
             finally:
                 self._using.release_write_lock()
+
+    def _end(self) -> None:
+        """Have the server end, as `pg_ctl stop -m fast` does, which looks ten times a second whether it has."""
+        if (postmaster := self._postmaster()) is None:
+            return
+        if sys.platform == "win32":
+            self._pg_ctl("stop", "-m", "fast", "-t", str(_STOP_SECONDS))
+            return
+        with contextlib.suppress(psutil.NoSuchProcess):
+            postmaster.send_signal(signal.SIGINT)
+        deadline = time.monotonic() + _STOP_SECONDS
+        while self.running():
+            if time.monotonic() > deadline:
+                raise LusterError(
+                    Reason.DATABASE_UNAVAILABLE, f"The embedded Postgres in {self.data} does not stop. It was asked to."
+                )
+            time.sleep(_LOOK_SECONDS)
 
     def _postmaster(self) -> psutil.Process | None:
         """The live postmaster; a number in its file that now belongs to another program does not count."""
@@ -275,7 +304,7 @@ class EmbeddedPostgres:
         deadline = time.monotonic() + START_SECONDS
         while True:
             try:
-                with psycopg.connect(self._found_by(), autocommit=True, connect_timeout=5) as connection:
+                with psycopg.connect(self.conninfo(), autocommit=True, connect_timeout=5) as connection:
                     connection.execute("SELECT 1")
                 return
             except psycopg.Error as error:
@@ -299,11 +328,6 @@ class EmbeddedPostgres:
             f"The embedded Postgres in {self.data} does not give out its database {DATABASE}: {said}. Nothing was "
             "changed. Copy the data folder back from a backup."
         )
-
-    def _found_by(self) -> str:
-        from psycopg.conninfo import make_conninfo
-
-        return make_conninfo(**self._parts())
 
     def _parts(self) -> dict[str, Any]:
         """What psycopg needs to find the server and to be let in."""
