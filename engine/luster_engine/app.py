@@ -2,12 +2,10 @@
 
 import asyncio
 import contextlib
-import dataclasses
 import logging
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from luster_engine.accounts.rpc import AccountServicer
@@ -31,8 +29,10 @@ from luster_engine.database_opened import database_url, new_database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
 from luster_engine.deliverables.tiles import Tiles
-from luster_engine.enhance.enhancer import Enhancer, RemoteModels
+from luster_engine.enhance.enhancer import Enhancer
+from luster_engine.enhance.remote_models import RemoteModels
 from luster_engine.enhance.rpc import EnhanceServicer
+from luster_engine.enhancer_opened import signing
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import agreement, withdrawal
@@ -47,15 +47,11 @@ from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.observing import observed
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
-from luster_engine.plugins.catalog import Catalog
-from luster_engine.plugins.style_files import add_style_file
 from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.desk_opening import open_desk
-from luster_engine.providers.old_answers import forget_old
-from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
 from luster_engine.rpc import forgetting
 from luster_engine.rpc.contract import SERVICES, Service, service
@@ -63,7 +59,7 @@ from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
 from luster_engine.rpc.tls import TlsFiles
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.signer import Certificate, Signer, open_signer
+from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.scratch import Scratch, open_scratch
 from luster_engine.sets.rpc import SetServicer
@@ -135,7 +131,7 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
         catalog = CatalogBook(settings, sandbox)
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
-        signer = await stack.enter_async_context(_signing(settings, scratch))
+        signer = await stack.enter_async_context(signing(settings, scratch))
         desk = await stack.enter_async_context(
             contextlib.aclosing(open_desk(settings, database, storage, catalog.current(), scratch))
         )
@@ -261,87 +257,6 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         old_agreements.FORGET: old_agreements.OldAgreements(parts.database).run,
         **retention.chores(parts.database, parts.storage, parts.settings),
     }
-
-
-@contextlib.asynccontextmanager
-async def open_enhancer(
-    settings: Settings,
-    *,
-    at_once: int,
-    style_file: Path | None = None,
-    asks: Callable[[Catalog], bool] | None = None,
-    staging: bool = False,
-) -> AsyncIterator[Enhancer]:
-    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one; or,
-    with `staging`, what furnishes rooms.
-
-    Where `asks` says that a remote model may be asked, the database is opened too: it holds the budget and the prompts.
-    """
-    async with contextlib.AsyncExitStack() as stack:
-        scratch = stack.enter_context(open_scratch(settings.scratch))
-        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=at_once)
-        sandbox = Sandbox(options)
-        stack.push_async_callback(sandbox.close)
-        sandbox.begin()  # what needs no child, such as photos that are done, does not wait for one
-        signer = await stack.enter_async_context(_signing(settings, scratch))
-        catalog = CatalogBook(settings, sandbox)
-        await catalog.open()
-        current = catalog.current()
-        if style_file is not None:
-            current, _ = add_style_file(current, style_file)
-        models = None
-        if asks is not None and asks(current) and openings(current, settings):
-            models = await stack.enter_async_context(_models(settings, current, scratch))
-        yield Enhancer(
-            sandbox,
-            lambda: current,
-            limits=settings.photo_limits,
-            wait=True,
-            own_files=True,
-            signer=signer,
-            models=models,
-            scratch=scratch,
-            staging=staging,
-        )
-
-
-@contextlib.asynccontextmanager
-async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> AsyncIterator[RemoteModels]:
-    """Remote models for one command, under the same budget as the servers'."""
-    async with contextlib.AsyncExitStack() as stack:
-        url = await asyncio.to_thread(stack.enter_context, database_url(settings))
-        if settings.database_url is None:
-            from luster_engine.database.migrate import migrate  # what no server needs
-
-            await asyncio.to_thread(migrate, url)
-        database = new_database(settings, url, pool=4)
-        stack.push_async_callback(database.close)
-        storage = open_storage(settings)
-        stack.push_async_callback(storage.close)
-        async with database.transaction() as session:
-            await prompts.seed(session, catalog)
-        desk = open_desk(settings, database, storage, catalog, scratch)
-        await stack.enter_async_context(contextlib.aclosing(desk))
-        # A machine that only runs commands has no worker that would do it.
-        await forget_old(storage)
-        yield RemoteModels(desk, database, Patience.of(settings), settings)
-
-
-def _signing(settings: Settings, scratch: Scratch) -> contextlib.AbstractAsyncContextManager[Signer | None]:
-    """A signer where the operator gave a certificate and its key."""
-    certificate = None
-    if settings.c2pa_certificate is not None and settings.c2pa_key is not None:
-        certificate = Certificate(settings.c2pa_certificate, settings.c2pa_key, settings.c2pa_algorithm)
-    return open_signer(SandboxOptions.from_settings(settings, scratch.own), certificate)
-
-
-@contextlib.asynccontextmanager
-async def open_sandbox(settings: Settings, *, size: int) -> AsyncIterator[Sandbox]:
-    """A sandbox of some size for one command."""
-    with open_scratch(settings.scratch) as scratch:
-        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=size)
-        async with Sandbox(options) as sandbox:
-            yield sandbox
 
 
 @contextlib.asynccontextmanager

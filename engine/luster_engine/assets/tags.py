@@ -7,7 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
-from luster_engine.providers.models import ASIDE
+from luster_engine.providers.question import ASIDE
 
 SEEN = ("exterior", "interior", "aerial")
 """What the local network can tell. More words would be guesses."""

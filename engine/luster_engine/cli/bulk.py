@@ -129,9 +129,9 @@ async def open_maker(
     data: Path | None, source: str, target: str, request: "PlanRequest", at_once: int = 1
 ) -> "AsyncIterator[tuple[PhotoMaker, str]]":
     """What makes photos, here or on a node of a cluster, by this machine's settings, and the name of what it does."""
-    from luster_engine.app import open_enhancer
     from luster_engine.bulk.making import PhotoMaker
     from luster_engine.bulk.run import opened_source, opened_target
+    from luster_engine.enhancer_opened import open_enhancer
 
     settings = load_settings(data)
     source_there, target_there = opened_source(source, settings), opened_target(target, settings)

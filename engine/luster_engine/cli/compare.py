@@ -96,9 +96,9 @@ def compare(
 async def _run(
     settings: "Settings", photo: Path, looks: list[str], folder: Path, prompt: str, max_edge: int
 ) -> list[_Outcome]:
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import photos_at_once
     from luster_engine.cli.enhance import request_of
+    from luster_engine.enhancer_opened import open_enhancer
     from luster_engine.pipeline.render.plan import AUTO, wants_remote
 
     wishes: list[PlanRequest] = []

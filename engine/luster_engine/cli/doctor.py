@@ -157,7 +157,7 @@ async def _storage(settings: "Settings") -> str:
 
 
 async def _plugins(settings: "Settings") -> str:
-    from luster_engine.app import open_sandbox
+    from luster_engine.enhancer_opened import open_sandbox
     from luster_engine.errors import LusterError, Reason
     from luster_engine.plugins.registry import load_catalog
 

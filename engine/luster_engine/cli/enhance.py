@@ -288,8 +288,8 @@ async def _run(
     else:
         line.begin(f"{totals.all} {plural(totals.all, 'photo')}, style {request.style}, {at_once} at once")
     # What makes pictures is imported only now, when the person already reads that work has begun.
-    from luster_engine.app import open_enhancer
     from luster_engine.enhance.made import MadePictures
+    from luster_engine.enhancer_opened import open_enhancer
     from luster_engine.pipeline.render.plan import wants_remote
 
     def asks(catalog: "Catalog") -> bool:

@@ -107,7 +107,7 @@ async def _made_by_job(settings: "Settings", job: str, photo: str, result: str) 
 async def _measure(
     settings: "Settings", original: Path, result: Path, region: Path | None, heat: Path | None, style: str
 ) -> dict[str, Any]:
-    from luster_engine.app import open_sandbox
+    from luster_engine.enhancer_opened import open_sandbox
     from luster_engine.pipeline.payloads import FidelityPayload
     from luster_engine.sandbox.task import Task
 

@@ -115,8 +115,8 @@ def generate(
 async def _run(
     settings: "Settings", request: "WordsRequest", count: int, references: tuple[Path, ...], folder: Path
 ) -> list[_Outcome]:
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import photos_at_once
+    from luster_engine.enhancer_opened import open_enhancer
 
     async with open_enhancer(settings, at_once=photos_at_once(None, count), asks=lambda _: True) as enhancer:
         await enhancer.check_words(request)

@@ -34,7 +34,7 @@ def inspect(
 
 
 async def _inspect(settings: "Settings", photo: Path) -> dict[str, Any]:
-    from luster_engine.app import open_sandbox
+    from luster_engine.enhancer_opened import open_sandbox
     from luster_engine.pipeline.payloads import Payload
     from luster_engine.sandbox.task import Task
 

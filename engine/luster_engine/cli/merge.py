@@ -100,9 +100,9 @@ def _check(photos: Sequence[Path], windows: str) -> None:
 async def _run(
     settings: "Settings", photos: Sequence[Path], target: Path, request: "PlanRequest", spared: "Spared"
 ) -> "Enhanced":
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import put_and_remember
     from luster_engine.enhance.made import MadePictures
+    from luster_engine.enhancer_opened import open_enhancer
 
     async with open_enhancer(settings, at_once=1) as enhancer:
         await enhancer.check(request)

@@ -44,8 +44,8 @@ def sets(
 
 
 async def _run(settings: "Settings", folder: Path) -> "tuple[list[PhotoSet], dict[str, str]]":
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.folders import photo_folder
+    from luster_engine.enhancer_opened import open_enhancer
 
     photos = photo_folder(folder, folder / "finished", "sets", recursive=False, several=False).photos()
     async with open_enhancer(settings, at_once=1) as enhancer:

@@ -93,10 +93,10 @@ def stage(
 
 
 async def _run(work: _Work) -> "dict[Path, OrderOutcome]":
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import PhotoBatch, photos_at_once
     from luster_engine.cli.totals import Totals, TotalsLine
     from luster_engine.enhance.made import MadePictures
+    from luster_engine.enhancer_opened import open_enhancer
 
     line = TotalsLine(Totals(all=len(work.orders)), quiet=work.as_json)
     at_once = photos_at_once(work.jobs, len(work.orders))

@@ -75,8 +75,8 @@ def tags(
 
 
 async def _run(settings: "Settings", photos: Sequence[Path], jobs: int | None) -> list[_Seen]:
-    from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import photos_at_once
+    from luster_engine.enhancer_opened import open_enhancer
 
     at_once = photos_at_once(jobs, len(photos))
     async with open_enhancer(settings, at_once=at_once) as enhancer:

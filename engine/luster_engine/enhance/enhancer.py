@@ -7,13 +7,11 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs.transitions import Again
-from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
+from luster_engine.jobs.verdict import NEXT, Again, Patience, alternative_taken, judge
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.payloads import (
     AgreePayload,
@@ -29,28 +27,18 @@ from luster_engine.pipeline.render.staging import STAGED, plan_staging
 from luster_engine.pipeline.render.words import FROM_WORDS, WordsRequest, plan_words
 from luster_engine.plugins.capability import USUAL_SIZE
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.prompts import service as prompts
-from luster_engine.providers.desk import Desk
-from luster_engine.providers.standing import models_off, standing_of
 from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
 from luster_engine.scratch import PASSING, Scratch
-from luster_engine.settings import Settings
+
+if TYPE_CHECKING:
+    # It brings the database along, which a photo without a remote model does not wait for.
+    from luster_engine.enhance.remote_models import RemoteModels
 
 # Where these stopped an alternative it may be asked again, or the next one may do; any other failure is final.
 _GO_ON = frozenset({Reason.PROVIDER_UNAVAILABLE}) | NEXT
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteModels:
-    """Remote models that pictures without a job may ask, and how patiently."""
-
-    desk: Desk
-    database: Database
-    patience: Patience
-    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +96,7 @@ class Enhancer:
         wait: bool = False,
         own_files: bool = False,
         signer: Signer | None = None,
-        models: RemoteModels | None = None,
+        models: "RemoteModels | None" = None,
         scratch: Scratch = PASSING,
         staging: bool = False,
     ) -> None:
@@ -329,23 +317,11 @@ class Enhancer:
 
     async def _knowing(self, request: PlanRequest) -> PlanRequest:
         """The request with what this installation knows of remote models and their prompts."""
-        models = self._models
-        if models is None or request.provider == LOCAL or not models.desk.configured:
-            return request
-        async with models.database.transaction() as session:
-            templates = await prompts.active_template(session, request.style)
-            standing = standing_of(models.settings, await models_off(session, models.settings))
-        known = {"configured": models.desk.configured, "templates": templates, "standing": standing}
-        return request.model_copy(update=known)
+        return request if self._models is None else await self._models.knowing(request)
 
     async def _knowing_models(self, request: WordsRequest) -> WordsRequest:
         """The request with what this installation knows of the models that could make the picture."""
-        models = self._models
-        if models is None:
-            return request
-        async with models.database.transaction() as session:
-            standing = standing_of(models.settings, await models_off(session, models.settings))
-        return request.model_copy(update={"configured": models.desk.configured, "standing": standing})
+        return request if self._models is None else await self._models.knowing_words(request)
 
     def _files(self, plan: Plan) -> dict[str, Path]:
         """Pictures that are parameters. A path is followed only for the person whose files they are."""

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import text
@@ -21,6 +21,9 @@ from luster_engine.events.log import appended
 from luster_engine.jobs import line, telling
 from luster_engine.jobs.models import KINDS
 from luster_engine.trail import TraceParent, Trail
+
+if TYPE_CHECKING:
+    from luster_engine.jobs.verdict import Again
 
 _LEFT_SECONDS = 5.0
 """How long a job waits that this version cannot do. While workers are replaced one by one a newer one comes by soon."""
@@ -90,17 +93,6 @@ class AttemptResult:
     warnings: tuple[Mapping[str, Any], ...] = ()
     used_provider: str = "local"
     disclosure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """How a job is to be tried again."""
-
-    cause: str
-    delay: float
-    alternative: int
-    reseeds: int
-    child_died: bool = False
 
 
 def _step(sets: str, guard: str, event: str, *, note: str = "note", error: str = "NULL::jsonb") -> Any:
@@ -308,7 +300,7 @@ async def fail(
     return await _gave_up(session, before, attempt.account_id, attempt.job_id, row)
 
 
-async def retry(session: AsyncSession, attempt: Attempt, error: LusterError, again: Again) -> bool:
+async def retry(session: AsyncSession, attempt: Attempt, error: LusterError, again: "Again") -> bool:
     """The attempt failed for a cause that passes: the job keeps its place and gets a new queue row."""
     changed = await session.execute(
         _RETRY,

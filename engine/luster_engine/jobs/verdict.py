@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from luster_engine.errors import TRANSIENT, LusterError, Reason
-from luster_engine.jobs.transitions import Again
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.settings import Settings
 
@@ -61,6 +60,17 @@ class Tried(Protocol):
     def causes(self) -> Mapping[str, Any]: ...
     @property
     def child_deaths(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """How a job is to be tried again."""
+
+    cause: str
+    delay: float
+    alternative: int
+    reseeds: int
+    child_died: bool = False
 
 
 @dataclass(frozen=True, slots=True)

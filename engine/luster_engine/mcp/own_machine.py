@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from luster_engine.app import open_enhancer
 from luster_engine.deliverables.disclosure import change_of, what_was_done
 from luster_engine.deliverables.policies import policies
 from luster_engine.deliverables.policies import policy as policy_of
 from luster_engine.enhance.enhancer import Enhanced, Enhancer
+from luster_engine.enhancer_opened import open_enhancer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.mcp.roots import Roots
 from luster_engine.mcp.workshop import (

@@ -5,8 +5,9 @@ from datetime import timedelta
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.providers.models import ASIDE, ProviderTry
+from luster_engine.providers.models import ProviderTry
 from luster_engine.providers.policy import Availability, health_of
+from luster_engine.providers.question import ASIDE
 from luster_engine.settings import ProviderBudget
 
 LOOK_BACK = 20

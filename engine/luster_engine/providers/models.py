@@ -8,9 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, one_of
 
-ASIDE = "tags-"
-"""How the name of a question begins that no work waits for: what a photo shows. It leaves room for work, and what comes
-of it says nothing of its provider's health."""
 CALL_STATES = ("asking", "answered", "failed")
 
 

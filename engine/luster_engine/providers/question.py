@@ -9,7 +9,10 @@ from typing import Any, Self
 from luster_engine.border.names import QUESTION_FILES, checked_names
 from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
-from luster_engine.providers.models import ASIDE
+
+ASIDE = "tags-"
+"""How the name of a question begins that no work waits for: what a photo shows. It leaves room for work, and what comes
+of it says nothing of its provider's health."""
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,19 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.guide.answers import INPUT, read_question, write_answer
 from luster_engine.pipeline.render.plan import LOCAL
-from luster_engine.providers.desk import Desk
 from luster_engine.providers.question import Question
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Progress, Task
 from luster_engine.spans import Attributes, Span, Tracer, tracing_off
+
+if TYPE_CHECKING:
+    from luster_engine.providers.desk import Desk  # which a photo that is done here needs not
 
 MOST_QUESTIONS = 4
 """A recipe that asks more often is taken for one that never ends."""
@@ -36,7 +38,7 @@ class Asking:
     """Who can be asked, and how the questions of this work are known again: `key` names the job, `prefix` is where in
     the store the answers lie."""
 
-    desk: Desk | None
+    desk: "Desk | None"
     key: str
     prefix: str
     user: str = ""
@@ -131,7 +133,7 @@ def _used(facts: Mapping[str, Any]) -> Attributes:
 
 
 async def _ask(
-    desk: Desk, question: Question, place: Path, target: Path, on_progress: Listener | None, span: Span
+    desk: "Desk", question: Question, place: Path, target: Path, on_progress: Listener | None, span: Span
 ) -> None:
     stage = f"{question.provider}.{question.body.get('kind', 'edit')}"
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from luster_engine.cli.main import build, offered
 
 from tests.e2e.photo import house
 
@@ -78,6 +79,29 @@ def test_a_list_or_a_refusal_imports_nothing_heavy(
     said, imported = _luster(data, *arguments)
     assert (said.returncode, says in said.stdout + said.stderr) == (code, True), said.stdout + said.stderr
     assert not {name: why for name, why in _HEAVY.items() if name in imported}
+    assert ("luster_engine.cli.up" in imported) == (arguments == ("--version",)), "one command is asked for"
+
+
+def test_what_makes_pictures_loads_no_database_and_no_server() -> None:
+    """A photo waited longer for those than for its own making."""
+    program = """
+import sys
+import luster_engine.cli.batch, luster_engine.cli.enhance, luster_engine.enhance.made, luster_engine.enhancer_opened
+assert "luster_engine.sandbox.pool" in sys.modules
+left = {"sqlalchemy", "psycopg", "grpc", "boto3", "numpy", "luster_engine.app", "luster_engine.providers.desk"}
+assert not left & set(sys.modules), left & set(sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_each_command_is_found_without_the_others() -> None:
+    """To learn what all commands take costs more time than many a command."""
+    alone = {name: offered(build(name)) for name in offered(build())}
+    assert len(alone) > 40
+    assert {name: len(others) for name, others in alone.items() if name not in others or len(others) > 3} == {}
+    # What is no command, or only looks like a module's name, is answered by all of them.
+    assert all(offered(build(name)) == set(alone) for name in ("", "--help", "enhanse", "table", "../up", "main"))
 
 
 def test_what_starts_a_database_begins_before_it_loads_what_talks_to_one() -> None:

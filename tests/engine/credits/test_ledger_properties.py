@@ -16,7 +16,8 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs import transitions
-from luster_engine.jobs.transitions import Again, AttemptResult, StoredOutput
+from luster_engine.jobs.transitions import AttemptResult, StoredOutput
+from luster_engine.jobs.verdict import Again
 from sqlalchemy import URL
 
 from tests.world import WINDOW, World

@@ -14,7 +14,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, service, transitions
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec, body_hash
-from luster_engine.jobs.transitions import PROGRESS_ROWS, Again, Attempt, AttemptResult, Started, StoredOutput
+from luster_engine.jobs.transitions import PROGRESS_ROWS, Attempt, AttemptResult, Started, StoredOutput
+from luster_engine.jobs.verdict import Again
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 

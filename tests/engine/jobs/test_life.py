@@ -8,7 +8,8 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service, transitions
-from luster_engine.jobs.transitions import Again, Attempt, AttemptResult, Started, StoredOutput
+from luster_engine.jobs.transitions import Attempt, AttemptResult, Started, StoredOutput
+from luster_engine.jobs.verdict import Again
 from sqlalchemy import text
 
 from tests.world import World

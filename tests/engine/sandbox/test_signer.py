@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from luster_engine.app import open_enhancer
+from luster_engine.enhancer_opened import open_enhancer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.signing import verify
 from luster_engine.pipeline.render.plan import PlanRequest
