@@ -256,8 +256,10 @@ def _together(browser: Browser, luster: RunningLuster, files: Sequence[Path]) ->
     with reading(browser, luster.url) as reader:
         page = reader.page
         reader.arrive()
+        chooser = reader.chooser_of_a_new_shoot()
+        # From the moment in which the files are let go of; the way to the place where they are is somebody's own.
         started = time.perf_counter()
-        reader.new_shoot(list(files))
+        chooser.set_files(list(files))
         page.wait_for_selector("photo-tile")
         page.get_by_role("button", name="Enhance", exact=True).click()
         page.wait_for_selector("looks-sheet .look .picture img", timeout=120_000)

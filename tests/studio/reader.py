@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, FileChooser, Page, Playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 HOUSES = ROOT / "tests" / "houses" / "data"
@@ -74,19 +74,25 @@ class Reader:
 
     def new_shoot(self, files: list[Path]) -> None:
         """Starts a shoot with these files, from the list of shoots or from the empty page."""
+        self.chooser_of_a_new_shoot().set_files(files)
+        self.page.wait_for_selector("shoot-view")
+
+    def chooser_of_a_new_shoot(self) -> FileChooser:
+        """Goes as far as the chooser of files."""
         fresh = self.page.get_by_role("button", name="New shoot")
         fresh.or_(self.page.get_by_role("button", name="Choose photos")).first.wait_for()
         if fresh.count():
             fresh.click()
-        self.drop(files)
-        self.page.wait_for_selector("shoot-view")
+        return self._chooser("Choose photos")
 
     def drop(self, files: list[Path], into_shoot: bool = False) -> None:
         """Chooses files, which start a shoot of their own unless one is open."""
-        button = self.page.get_by_role("button", name="Add photos" if into_shoot else "Choose photos")
+        self._chooser("Add photos" if into_shoot else "Choose photos").set_files(files)
+
+    def _chooser(self, button: str) -> FileChooser:
         with self.page.expect_file_chooser() as chooser:
-            button.click()
-        chooser.value.set_files(files)
+            self.page.get_by_role("button", name=button).click()
+        return chooser.value
 
     def go(self, place: str) -> None:
         """Follows a link within Studio."""
