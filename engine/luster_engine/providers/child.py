@@ -4,6 +4,7 @@ Lines of JSON come in on standard input and go out on what was standard output; 
 question names.
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -29,6 +30,9 @@ from luster_engine.plugins.loader import open_plugin
 _POLL = 0.1
 """Seconds between two looks at a question under way. They stay in this process: the far side is asked no oftener than
 its wire says. Longer: every answer comes so much later."""
+_MEMORY_BYTES = 2_000_000_000
+"""What this process may ask for. An answer of 64 MB of JSON may grow to twenty-five times that;
+whoever sends a stranger one ends the question, and not the machine. Smaller: several pictures of 40 MB at once fail."""
 _FILE_BYTES = 256_000_000
 """The longest file this process can write: more than any answer, less than fills a disk."""
 
@@ -64,9 +68,11 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
     paid: dict[str, Any] = {}
     """Said with a failure from the moment that the question may be out: what is known of what it cost."""
     lasting = getattr(session, "lasting", False) is True
+    stands: dict[str, Any] = {"lasting": lasting and bool(question.get("handle"))}
+    """Whether it lies at the provider all the same, whatever became of its answer here: then it is not put again."""
     try:
         handle = question.get("handle") or session.submit(request)
-        paid = {"facts": {}}
+        paid, stands = {"facts": {}}, {"lasting": lasting}
         voice.say({"number": number, "handle": handle if lasting else ""})
         said = -1.0
         while (status := session.poll(handle)).state == "working":
@@ -87,10 +93,10 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
         voice.say({"number": number, "failed": failed} | told)  # its own word, also on whether it has to be paid
     except Foreign as refusal:
         message = f"The provider's answer: {refusal}."
-        voice.say({"number": number, "failed": {"kind": "server", "message": message}} | paid)
+        voice.say({"number": number, "failed": {"kind": "server", "message": message} | stands} | paid)
     except Exception as error:  # a foreign provider may raise anything, and its words may hold its key
         message = f"The provider failed with {type(error).__name__}."
-        voice.say({"number": number, "failed": {"kind": "server", "message": message}} | paid)
+        voice.say({"number": number, "failed": {"kind": "server", "message": message} | stands} | paid)
 
 
 def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -102,11 +108,13 @@ def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _limit() -> None:
-    """No dump of a memory that holds a key, and no file without an end."""
+    """No dump of a memory that holds a key, and neither a file nor memory without an end."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    least = _FILE_BYTES if most == resource.RLIM_INFINITY else min(_FILE_BYTES, most)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
+    for what, wanted in ((resource.RLIMIT_FSIZE, _FILE_BYTES), (resource.RLIMIT_DATA, _MEMORY_BYTES)):
+        _, most = resource.getrlimit(what)
+        least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        with contextlib.suppress(OSError, ValueError):  # a system that knows the limit and lets nobody set it (macOS)
+            resource.setrlimit(what, (least, most))
 
 
 def main() -> None:

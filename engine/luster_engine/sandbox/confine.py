@@ -17,6 +17,9 @@ _CAPABILITY_VERSION = 0x20080522
 """_LINUX_CAPABILITY_VERSION_3 of linux/capability.h."""
 _MEGABYTE = 1 << 20
 """As limits of processes count it."""
+_ADDRESSES = 64 << 30
+"""Bytes of addresses that a child may lay out, used or not; one at work has laid out 2 GB. What the system writes down
+of each counts with nobody's memory: a terabyte that was only looked at cost 2 GB. Larger: so much more is uncounted."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ def _limit(memory_mb: int, file_bytes: int, open_files: int) -> None:
     wanted = {
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_DATA: (memory_mb + memory_mb // 4 + 512) * _MEGABYTE,
+        resource.RLIMIT_AS: _ADDRESSES,
         resource.RLIMIT_FSIZE: file_bytes,
         resource.RLIMIT_NOFILE: open_files,
     }
@@ -92,6 +96,7 @@ def _python_needs() -> list[Path]:
 
 
 def _devices() -> list[Path]:
-    """Files a child may open for writing: harmless devices, and the switch that resets its own peak of memory."""
-    names = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random", "/dev/full", f"/proc/{os.getpid()}/clear_refs")
+    """Files a child may open for writing: harmless devices, and the switch that resets its own peak of memory. Not
+    /dev/zero: mapped, it is memory that no limit counts."""
+    names = ("/dev/null", "/dev/urandom", "/dev/random", "/dev/full", f"/proc/{os.getpid()}/clear_refs")
     return [Path(name) for name in names]

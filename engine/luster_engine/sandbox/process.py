@@ -77,7 +77,7 @@ class Child:
         self._number = 0
         self._peak_mb = 0
         self._printed = 0
-        self._heard = 0
+        self._heard = self._said = 0
         self._tail = b""
         self._cause: Cause | None = None
         self._detail = ""
@@ -178,7 +178,7 @@ class Child:
         answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
         self._fraction = 0.0
-        self._peak_mb = self._printed = self._heard = 0
+        self._peak_mb = self._printed = self._heard = self._said = 0
         self._send(message)
         watch = asyncio.create_task(self._watch())
         asked = asyncio.create_task(cancel.wait()) if cancel else None
@@ -292,8 +292,11 @@ class Child:
         try:
             while True:
                 size = int.from_bytes(await reader.readexactly(wire.HEADER), "big")
+                self._said += size
                 if size > self.limits.answer_bytes:
                     raise Foreign(f"an answer of {size:,} bytes")
+                if self._said > self.limits.said_bytes:
+                    raise Foreign(f"more than {self.limits.said_bytes:,} bytes")
                 body = await reader.readexactly(size)
                 if size > _QUICKLY_READ:
                     self._take(await asyncio.to_thread(words.parse, body, SPOKEN))

@@ -11,8 +11,12 @@ _ALLOW = 0x7FFF0000
 _ERRNO = 0x00050000
 _EPERM = 1
 _ENOSYS = 38
-_CLONE_THREAD = 0x00010000
+_CLONE_THREAD, _CLONE_FILES = 0x00010000, 0x00000400
 """Of linux/prctl.h, linux/seccomp.h (its mode and answers), errno.h and linux/sched.h."""
+_SHARED, _ANONYMOUS = 0x01, 0x20
+"""MAP_SHARED, which MAP_SHARED_VALIDATE holds too, and MAP_ANONYMOUS of linux/mman.h."""
+_WRITE_ONLY, _READ_AND_WRITE, _CUT = 0o1, 0o2, 0o1000
+"""O_WRONLY, O_RDWR and O_TRUNC of fcntl.h."""
 
 _LOAD = 0x20
 _EQUAL = 0x15
@@ -21,9 +25,10 @@ _BITS = 0x45
 _RETURN = 0x06
 """Instructions of a classic packet filter (linux/bpf_common.h): load a word, jump if equal, if at least, if a bit is
 set, and return."""
-_NUMBER, _ARCH, _FIRST_ARGUMENT, _SECOND_ARGUMENT = 0, 4, 16, 24
-"""Where `struct seccomp_data` has the number of the call, the architecture and the low half of its first two
-arguments."""
+_NUMBER, _ARCH, _ARGUMENTS = 0, 4, (16, 24, 32, 40, 48)
+"""Where `struct seccomp_data` has the number of the call, the architecture and the low halves of the arguments."""
+_HIGH = 4
+"""How far behind the low half of an argument its high half lies, on machines whose numbers begin with their low end."""
 
 _X86_64 = (0xC000003E, 0)
 _ARM64 = (0xC00000B7, 1)
@@ -56,6 +61,10 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "fsetxattr": (190, 7), "removexattr": (197, 14), "lremovexattr": (198, 15), "fremovexattr": (199, 16),
     "setxattrat": (463, 463), "removexattrat": (466, 466), "file_setattr": (469, 469), "inotify_init": (253, None),
     "inotify_init1": (294, 26), "inotify_add_watch": (254, 27), "fanotify_init": (300, 262),
+    # Landlock before its third version lets it pass for every file of our own user. `ftruncate` wants an open file.
+    "truncate": (76, 45),
+    # What puts an open file into a letter to itself: there it fills the disk, and nobody who looks finds it.
+    "sendmsg": (46, 211), "sendmmsg": (307, 269),
 }  # fmt: skip
 # Neither does it look at rights: a child opened our secrets to everybody, or shut the data folder to ourselves. These
 # are said to be done and are not, as a copy of a file (`shutil.copy`) would fail for them that needs none.
@@ -67,14 +76,24 @@ _PASSED_OVER: dict[str, tuple[int | None, int | None]] = {
 }
 _OWN_PROCESS_ONLY = {"kill": (62, 129), "tgkill": (234, 131)}
 _OWN_OR_ZERO = {"prlimit64": (302, 261), "sched_setaffinity": (203, 122)}
-# Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal.
+# Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal; and those
+# that change what a file is, for which it need not be open for writing: its flags, and that nobody ever writes it.
 _NOT_WITH = {"fcntl": (72, 25), "ioctl": (16, 29)}
-_AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902)}
+_AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902, 0x40086602, 0x401C5820, 0x40806685)}
 # Their first arguments that set a process free from whoever watches it: it ends with its parent, and is looked at.
 _NOT_FOR = {"prctl": (157, 167)}
 _FREES = {"prctl": (1, 4)}
+# A thread with a table of open files of its own would hold files that nobody counts.
 _THREADS_ONLY = {"clone": (56, 220)}
-_ABSENT = {"clone3": (435, 435)}
+# Memory that several processes could share stays although none of them uses it, and no limit counts it.
+_NOT_SHARED = {"mmap": (9, 222)}
+# By the place of its flags: one that only cuts a file off passes an old Landlock, and one with both bits of its access
+# set, which asks for none, passes every Landlock.
+_OPENS: dict[int, dict[str, tuple[int | None, int | None]]] = {1: {"open": (2, None)}, 2: {"openat": (257, 56)}}
+# A socket of a pair is there for an event loop; by a name it would reach those of other programs.
+_NAMELESS = {"sendto": (44, 206)}
+# Calls whose arguments a filter cannot see.
+_ABSENT = {"clone3": (435, 435), "openat2": (437, 437)}
 
 
 class _Instruction(ctypes.Structure):
@@ -89,7 +108,7 @@ def install() -> bool:
     """Puts the filter on this process and all its threads to come; False where the system has no such thing.
 
     Call it after no-new-privileges. A denied call answers EPERM, so that a library that merely tries goes on, and
-    clone3, whose arguments a filter cannot see, answers ENOSYS, so that the C library falls back to clone.
+    those whose arguments a filter cannot see answer ENOSYS, so that the C library falls back to the older ones.
     """
     machine = {"x86_64": _X86_64, "aarch64": _ARM64}.get(platform.machine())
     if sys.platform != "linux" or machine is None or sys.maxsize <= 2**32:
@@ -128,20 +147,43 @@ def _program(arch: int, column: int) -> list[_Instruction]:
         own = [_Instruction(_EQUAL, 0, 1, os.getpid()), allow, _Instruction(_EQUAL, 0, 1, 0), allow, refuse]
         code += _argument_check(number, own)
     for number in numbers(_THREADS_ONLY):
-        code += _argument_check(number, [_Instruction(_BITS, 0, 1, _CLONE_THREAD), allow, refuse])
+        both = [_Instruction(_BITS, 0, 2, _CLONE_THREAD), _Instruction(_BITS, 0, 1, _CLONE_FILES), allow, refuse]
+        code += _argument_check(number, both)
+    for number in numbers(_NOT_SHARED):
+        both = [_Instruction(_BITS, 0, 1, _SHARED), _Instruction(_BITS, 1, 0, _ANONYMOUS), allow, refuse]
+        code += _argument_check(number, both, 3)
+    for flags, opens in _OPENS.items():
+        for number in numbers(opens):
+            code += _argument_check(number, _usual_open(allow, refuse), flags)
+    for number in numbers(_NAMELESS):
+        high = _Instruction(_LOAD, 0, 0, _ARGUMENTS[4] + _HIGH)
+        nothing = [_Instruction(_EQUAL, 0, 3, 0), high, _Instruction(_EQUAL, 0, 1, 0), allow, refuse]
+        code += _argument_check(number, nothing, 4)
     for name, row in _NOT_FOR.items():
         wishes = [part for value in _FREES[name] for part in (_Instruction(_EQUAL, 0, 1, value), refuse)]
         code += _argument_check(row[column], [*wishes, allow])
     for name, row in _NOT_WITH.items():
         aims = [part for value in _AIMS[name] for part in (_Instruction(_EQUAL, 0, 1, value), refuse)]
-        code += _argument_check(row[column], [*aims, allow], _SECOND_ARGUMENT)
+        code += _argument_check(row[column], [*aims, allow], 1)
     return [*code, allow]
 
 
-def _argument_check(number: int, body: list[_Instruction], argument: int = _FIRST_ARGUMENT) -> list[_Instruction]:
+def _argument_check(number: int, body: list[_Instruction], argument: int = 0) -> list[_Instruction]:
     """`body` judges the low half of one system call's argument, and every path through it returns."""
     return [
         _Instruction(_EQUAL, 0, len(body) + 1, number),
-        _Instruction(_LOAD, 0, 0, argument),
+        _Instruction(_LOAD, 0, 0, _ARGUMENTS[argument]),
         *body,
+    ]
+
+
+def _usual_open(allow: _Instruction, refuse: _Instruction) -> list[_Instruction]:
+    """Judges the flags of an opening: never both bits of the access, and nothing is cut off that is only read."""
+    return [
+        _Instruction(_BITS, 0, 1, _WRITE_ONLY),
+        _Instruction(_BITS, 3, 0, _READ_AND_WRITE),
+        _Instruction(_BITS, 0, 1, _CUT),
+        _Instruction(_BITS, 0, 1, _WRITE_ONLY | _READ_AND_WRITE),
+        allow,
+        refuse,
     ]

@@ -63,6 +63,9 @@ class ChildLimits:
     """The longest message; `answers.SPOKEN` bounds what is in it."""
     messages: int = 20_000
     """In one task: progress comes 50 times a second at most, and a place twice a stage."""
+    said_bytes: int = 20_000_000
+    """In all messages of one task. The longest answer has a tenth of it, and progress says some kilobytes a second.
+    Larger: a child that sends one long message after the other keeps the parent reading for so much longer."""
     open_files: int = 256
 
 

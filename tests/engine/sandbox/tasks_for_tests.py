@@ -161,6 +161,15 @@ def hide_bytes(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {}
 
 
+def talk_at_length(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Says much, each word within its bounds."""
+    host.at(PLACE)
+    number = host._number  # type: ignore[attr-defined] # what a hostile stage would find too
+    for _ in range(30):
+        wire.write_message(int(sys.argv[2]), {"task": number, "progress": {"fraction": 0.5, "note": "n" * 1_000_000}})
+    return {}
+
+
 def make_picture(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Writes what it is told to write and says what it is told to say."""
     host.at(PLACE)
@@ -267,6 +276,17 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "watch_a_folder": _watch,
         "open_a_file_to_all": lambda: _open_to_all(request.payload["secret"]),
         "open_a_file_of_its_own_to_all": lambda: _open_to_all(os.open("mine", os.O_CREAT | os.O_RDWR, 0o600)),
+        "uncounted_addresses": _lay_out_a_terabyte,
+        "uncounted_shared_memory": lambda: mmap.mmap(-1, 4096),
+        "uncounted_mapped_zeros": lambda: os.open("/dev/zero", os.O_RDWR),
+        "put_a_file_into_a_letter": lambda: socket.send_fds(socket.socketpair()[0], [b"x"], [0]),
+        "write_to_a_socket_by_name": lambda: socket.socketpair(type=socket.SOCK_DGRAM)[0].sendto(b"x", "/nowhere"),
+        "thread_with_files_of_its_own": lambda: _clone(0x00010000 | 0x00000800),
+        "cut_a_file_off_by_name": lambda: os.truncate("mine", 0),
+        "cut_a_file_off_while_reading": lambda: os.open("mine", os.O_RDONLY | os.O_TRUNC),
+        "open_a_file_for_nothing": lambda: os.open("mine", os.O_WRONLY | os.O_RDWR),
+        "flags_of_a_file": lambda: fcntl.ioctl(os.open("mine", os.O_RDONLY), 0x40086602, bytes(8)),
+        "never_write_a_file_again": lambda: fcntl.ioctl(os.open("mine", os.O_RDONLY), 0x40806685, bytes(128)),
     }
     for name, attempt in tries.items():
         try:
@@ -296,6 +316,20 @@ def _ptrace(pid: int) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.ptrace(16, pid, 0, 0) != 0:
         raise PermissionError(ctypes.get_errno(), "ptrace")
+
+
+def _lay_out_a_terabyte() -> None:
+    try:
+        mmap.mmap(-1, 1 << 40, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=mmap.PROT_READ)
+    except OSError as error:
+        raise PermissionError(*error.args) from error
+
+
+def _clone(flags: int) -> None:
+    """Asks for a thread in a way that the system itself refuses, but for another reason than the filter."""
+    libc, number = ctypes.CDLL(None, use_errno=True), {"x86_64": 56, "aarch64": 220}[os.uname().machine]
+    if libc.syscall(number, flags, 0, 0, 0, 0) < 0:
+        raise OSError(ctypes.get_errno(), "clone")
 
 
 def _prctl(option: int, value: int) -> None:

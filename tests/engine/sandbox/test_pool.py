@@ -210,6 +210,7 @@ async def test_an_impatient_task_finds_a_free_child(open_sandbox: Any) -> None:
         ("segfault", Reason.PLUGIN_CRASHED, "SIGSEGV"),
         ("chatter", Reason.PLUGIN_FAILED, "printed more than"),
         ("garble", Reason.PLUGIN_BAD_RESULT, "broke the conversation"),
+        ("talk_at_length", Reason.PLUGIN_BAD_RESULT, "more than 20,000,000 bytes"),
         ("eat", Reason.PLUGIN_OUT_OF_MEMORY, "memory"),
         ("raise_strange", Reason.PLUGIN_FAILED, "Strange: (its message cannot be read)"),
         ("leave_by_exit", Reason.PLUGIN_FAILED, "SystemExit: enough"),
