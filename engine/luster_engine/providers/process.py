@@ -117,7 +117,7 @@ class ProviderProcess:
         number = next(self._numbers)
         future: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
         if process.returncode is not None:
-            raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.")
+            raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.", lasting=True)
         self._waiting[number] = (future, listener)
         if placed is not None:
             self._placing[number] = placed
@@ -203,7 +203,8 @@ class ProviderProcess:
                 if greeting.ready
                 else f"The provider {opening.provider} does not open: {greeting.reason}"
             )
-            raise ProviderError("credentials", what)
+            # Its own word on no question: one that lies with the provider since before still stands.
+            raise ProviderError("credentials", what, lasting=True)
         self._readers = [asyncio.create_task(self._listen(process, process.stdout), context=nobodys), complaints]
         return process
 
@@ -213,7 +214,8 @@ class ProviderProcess:
             process.stdin.write(json.dumps(message).encode() + b"\n")
             await process.stdin.drain()
         except (BrokenPipeError, ConnectionResetError):
-            raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.") from None
+            ended = f"The process of the provider {self.opening.provider} ended."
+            raise ProviderError("server", ended, lasting=True) from None
 
     async def _listen(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
         counts: dict[int, int] = {}

@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.providers import child
 from luster_engine.providers import desk as desk_module
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.models import ModelOff, ProviderCall
@@ -19,6 +21,7 @@ from luster_engine.providers.process import Opening
 from luster_engine.providers.question import Question
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
+from luster_sdk.provider import ProviderStatus
 from luster_sdk.testing.far_side import KEY, FarAnswer, FarSide, picture, said
 from sqlalchemy import text
 
@@ -237,6 +240,41 @@ async def test_a_question_that_may_be_paid_is_not_put_again_by_itself(database: 
             assert (await second.ask(question(tmp_path / "four", "together"), tmp_path / "four")).files
         assert far.count("submit") == 2
     assert (await call_of(database)).cost_micros > 500_000
+
+
+async def test_a_paid_question_outlives_a_provider_that_does_not_open(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its handle was dropped where the provider's process did not start, and it was put and paid a second time."""
+    await leave_paid(database, tmp_path, far, monkeypatch)
+    async with desk_of(database, tmp_path, far) as second:
+        (process,) = second._processes.values()
+        process.opening = replace(process.opening, secrets={"BFL_API_KEY": ""})
+        with pytest.raises(LusterError) as closed:
+            await second.ask(question(tmp_path / "two"), tmp_path / "two")
+        assert closed.value.reason is Reason.PROVIDER_MISCONFIGURED
+    assert (await call_of(database)).handle
+    async with database.transaction() as session:
+        await session.execute(text("DELETE FROM provider_tries"))  # until an operator has mended the key
+
+    async with desk_of(database, tmp_path, far) as third:
+        assert (await third.ask(question(tmp_path / "three"), tmp_path / "three")).files
+
+    assert far.count("submit") == 1
+
+
+@pytest.mark.parametrize(("lasting", "handle"), [(True, ""), (True, "kept"), (False, "")])
+def test_an_answer_that_finds_no_room_here_stands_at_its_provider(tmp_path: Path, lasting: bool, handle: str) -> None:
+    """A full disk made a failure of it that ends the question, and it was put and paid a second time."""
+    full = OSError(errno.ENOSPC, "no space left")
+    session, voice = Mock(), Mock()
+    session.lasting, session.submit.return_value, session.fetch.side_effect = lasting, "new", full
+    session.poll.return_value = ProviderStatus("done")
+    asked = {"number": 1, "key": "k", "kind": "image_edit", "body": {}, "folder": str(tmp_path), "files": []}
+    child.answer(session, asked | ({"handle": handle} if handle else {}), voice)
+    said = voice.say.call_args.args[0]
+    assert said["failed"]["kind"] == "server" and said["failed"]["lasting"] is lasting
+    assert session.fetch.call_args.args == (handle or "new",)
 
 
 async def test_a_question_that_its_provider_has_lost_is_put_anew(
