@@ -18,7 +18,7 @@ _SECRETS = (
         ),
         r"\1…",
     ),
-    (re.compile(r"\b(lr_|d1\.)[A-Za-z0-9._-]{8,}"), r"\1…"),
+    (re.compile(r"\b(lr_|d\d\.)[A-Za-z0-9._-]{8,}"), r"\1…"),
     (re.compile(r"(/objects/)[^\s\"'<>?]+"), r"\1…"),
     (
         re.compile(

@@ -27,6 +27,7 @@ SECRETS = {
     "bucket's address": ("https://b.example/k?X-Amz-Credential=AKIA&X-Amz-Signature=f00dfeed&x=1", "f00dfeed"),
     "ticket": ("GET /events?ticket=abcdefghij&x=1", "abcdefghij"),
     "access token": ("bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln is wrong", "c2ln"),
+    "device's token": ("device_token d2.20787.Zm9vYmFy.YmF6cXV4 is wrong", "YmF6cXV4"),
     "service token": ("authorization: Bearer hC3rRxQ0ServiceToken", "hC3rRxQ0ServiceToken"),
     "API key": ("the key lk_2f8Qk3Zp9wXy is unknown", "2f8Qk3Zp9wXy"),
     "webhook secret": ("whsec_Ab+dEf/hIjK+mN/pQrStUv/XyZ0123456789==", "mN/pQrStUv"),
