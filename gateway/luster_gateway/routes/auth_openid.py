@@ -52,8 +52,10 @@ async def start(
 ) -> ProviderAddressAnswer:
     """Says where the browser goes. It comes back signed in, by cookies."""
     cookies.check_own_page(request, parts.settings, marked=False)
-    address = await _address(provider, request, response, parts, request_id)
-    return ProviderAddressAnswer(authorization_url=address)
+    browser = cookies.keep_browser(response, request, parts.settings)
+    wish = auth_pb2.StartOpenIdRequest(provider=provider, browser=browser, visitor=visitor_of(request, parts))
+    found = await parts.engine.call(parts.engine.auth.StartOpenId, wish, request_id=request_id, retry=False)
+    return ProviderAddressAnswer(authorization_url=found.address)
 
 
 @router.post(
@@ -103,14 +105,6 @@ async def remove_link(link_id: UUID, request: Request, caller: Writer, body: Pro
     )
     await caller.ask(caller.engine.auth.RemoveOpenIdLink, wish, retry=False)
     return Response(status_code=204)
-
-
-@router.get("/oauth/{provider}/go", include_in_schema=False)
-async def go(provider: Provider, request: Request, parts: Anyone, request_id: RequestId) -> Response:
-    """The same for the plain pages, which have no script."""
-    response = RedirectResponse("/", 303)
-    response.headers["location"] = await _address(provider, request, response, parts, request_id)
-    return response
 
 
 def _or_a_page(documented: dict[int | str, dict[str, Any]]) -> dict[int | str, dict[str, Any]]:
@@ -211,13 +205,6 @@ async def link(
         again = Page(_LINK.title, _LINK.text, _LINK.button, _LINK.fields, str(problem.detail), _LINK.onward)
         return shown(again, problem.status_code)
     return _let_in(found, request, parts)
-
-
-async def _address(provider: str, request: Request, response: Response, parts: Parts, request_id: str) -> str:
-    browser = cookies.keep_browser(response, request, parts.settings)
-    wish = auth_pb2.StartOpenIdRequest(provider=provider, browser=browser, visitor=visitor_of(request, parts))
-    found = await parts.engine.call(parts.engine.auth.StartOpenId, wish, request_id=request_id, retry=False)
-    return found.address
 
 
 def _let_in(
