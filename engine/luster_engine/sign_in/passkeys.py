@@ -32,7 +32,7 @@ from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events import audit
-from luster_engine.sign_in import challenges, letters, service
+from luster_engine.sign_in import challenges, letters, service, sessions
 from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.last_way import LastWay
@@ -51,6 +51,9 @@ _LONGEST_ANSWER: Final = 16_384
 _MILLISECONDS: Final = 1000
 """Of a second: WebAuthn counts its waiting times so."""
 _TRANSPORTS: Final = {each.value for each in AuthenticatorTransport}
+_WAY: Final = "passkey"
+"""What a session says by which it began."""
+_REMOVED: Final = "a passkey was removed"
 
 
 class Passkeys:
@@ -190,7 +193,7 @@ class Passkeys:
                 key.sign_count = proved.new_sign_count
                 key.synced, key.last_used_at = proved.credential_backed_up, datetime.now(UTC)
                 await session.flush()
-                admitted = await self._entrance.admit(session, who, "passkey", origin, both_factors=True)
+                admitted = await self._entrance.admit(session, who, _WAY, origin, both_factors=True)
         if copied is not None:
             raise LusterError(
                 Reason.UNAUTHENTICATED,
@@ -207,7 +210,8 @@ class Passkeys:
     async def remove(
         self, account: UUID, passkey: UUID, password: str, session_id: UUID | None, origin: Origin
     ) -> None:
-        """Sign in by one no longer; another's is not there."""
+        """Sign in by one no longer, and sign out whoever came in by a passkey, since a session does not say by which;
+        the one that asks goes on. Another's is not there."""
         proved = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
             who = await self._proofs.still(session, proved, session_id)
@@ -217,6 +221,7 @@ class Passkeys:
             if gone is None:
                 raise LusterError(Reason.NOT_FOUND, f"There is no passkey {passkey}.", passkey_id=passkey)
             await self._last_way.check(session, who, passkey=passkey)
+            await sessions.end(session, account, _REMOVED, but=session_id, ways=[_WAY])
             await self._told(session, who, "remove", passkey, "passkey_removed")
 
     async def _owned(self, session: AsyncSession, given: Mapping[str, Any]) -> tuple[Passkey, Known]:

@@ -7,7 +7,7 @@ answered with the very same one although only hashes are kept.
 import base64
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
@@ -79,7 +79,9 @@ RETURNING id
 _LOCK = text("SELECT FROM sign_in_credentials WHERE account_id = :account FOR UPDATE")
 """Before anything of an account's sign-in is changed: whoever changes several things of it does so in one order.
 Else two wait for each other."""
-_WAYS_OF = text("SELECT DISTINCT way FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL")
+_WAYS_OF = text("""
+SELECT way, min(created_at) AS since FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL GROUP BY way
+""")
 _WAS_USED = text("SELECT used_at IS NOT NULL FROM sign_in_refresh_tokens WHERE secret_hash = :hash")
 _BEGIN = Statement(f"""
 WITH begun AS (
@@ -229,9 +231,9 @@ async def end(
     return len(ended)
 
 
-async def ways_of(session: AsyncSession, account: UUID) -> Sequence[str]:
-    """By which ways an account's sessions began that go on."""
-    return list(await session.scalars(_WAYS_OF, {"account": account}))
+async def ways_of(session: AsyncSession, account: UUID) -> Mapping[str, datetime]:
+    """By which ways an account's sessions began that go on, and when the first of each did."""
+    return {row.way: row.since for row in await session.execute(_WAYS_OF, {"account": account})}
 
 
 async def end_all_sessions(session: AsyncSession, account: UUID, why: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ipaddress import ip_network
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 import pytest
 from luster_engine.database.session import Database
@@ -406,9 +407,10 @@ async def test_a_link_of_a_provider_that_is_here_no_longer_puts_out_whoever_came
     assert came.account == ben.account
     other = await house.ways.log_in("ben@example.com", PASSWORD, HERE)
     await house.run("UPDATE sign_in_sessions SET way = 'openid:other' WHERE id = :session", session=other.session)
+    await add_link(house, ben.account, "https://id.example.com", minutes_ago=10)
     begun = await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE)
     house.ways.openid.providers = {"other": provider_at(server, "other", issuer="https://id.example.com")}
-    [link] = await house.ways.provider_links.listed(ben.account)
+    [_, link] = await house.ways.provider_links.listed(ben.account)
     assert link.provider == ""
     await house.ways.provider_links.remove_by_operator(ben.account, link.id)
     assert (await refused(house.ways.refresh(came.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
@@ -416,6 +418,37 @@ async def test_a_link_of_a_provider_that_is_here_no_longer_puts_out_whoever_came
         assert (await house.ways.refresh(stays.refresh_token, HERE)).session == stays.session
     # What was begun before counts no longer, as wherever somebody is put out.
     assert await house.count("sign_in_challenges WHERE account_id IS NOT NULL AND used_at IS NULL") == 0, begun
+
+
+@pytest.mark.parametrize("linked", ["never", "since"])
+async def test_a_name_that_another_provider_has_now_keeps_nobody_in(
+    house: House, server: OpenIdServer, linked: str
+) -> None:
+    """Renamed, a provider left its name to another, and whoever came by that name before stayed for months."""
+    ben = await house.somebody("ben@example.com")
+    brought = server.visited(await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(**{"issuer": "", "error": "", **brought})
+    assert isinstance(await house.ways.openid.finish("work", BROWSER, answer, HERE), Linked)
+    came = await visit(house, server)
+    assert came.account == ben.account
+    [link] = await house.ways.provider_links.listed(ben.account)
+    if linked == "since":
+        await add_link(house, ben.account, "https://id.example.com", minutes_ago=0)
+    house.ways.openid.providers = {
+        "firm": provider_at(server, "firm"),
+        "work": provider_at(server, "work", issuer="https://id.example.com"),
+    }
+    await house.ways.provider_links.remove(ben.account, link.id, PASSWORD, ben.session, HERE)
+    assert (await refused(house.ways.refresh(came.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
+    assert (await house.ways.refresh(ben.refresh_token, HERE)).session == ben.session
+
+
+async def add_link(house: House, account: UUID, issuer: str, *, minutes_ago: int) -> None:
+    await house.run(
+        "INSERT INTO identities (id, account_id, issuer, subject, created_at) "
+        "VALUES (gen_random_uuid(), :account, :issuer, 'ben', now() - make_interval(mins => :ago))",
+        account=account, issuer=issuer, ago=minutes_ago,
+    )  # fmt: skip
 
 
 async def test_the_last_way_in_is_never_removed_by_nobody(house: House, server: OpenIdServer) -> None:

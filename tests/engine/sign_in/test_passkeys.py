@@ -212,6 +212,22 @@ async def test_a_removed_passkey_signs_nobody_in(luster: House) -> None:
     )
 
 
+async def test_whoever_came_in_by_a_passkey_is_put_out_when_one_is_removed(luster: House) -> None:
+    """Who stole a device was signed in for months after its passkey was removed."""
+    begun = await luster.somebody()
+    device = await added(luster, begun)
+    token, options = await luster.ways.passkeys.start(HERE)
+    stolen = await luster.ways.passkeys.finish(token, device.sign(options), HERE)
+    token, options = await luster.ways.passkeys.start(HERE)
+    asks = await luster.ways.passkeys.finish(token, device.sign(options), HERE)
+    [key] = await luster.ways.passkeys.listed(begun.account)
+    await luster.ways.passkeys.remove(begun.account, key.id, PASSWORD, asks.session, HERE)
+    error = await refused(luster.ways.refresh(stolen.refresh_token, HERE))
+    assert error.reason is Reason.UNAUTHENTICATED
+    for stays in (begun, asks):
+        assert (await luster.ways.refresh(stays.refresh_token, HERE)).session == stays.session
+
+
 async def test_a_passkey_is_registered_once_and_an_account_has_a_bounded_number(luster: House) -> None:
     begun = await luster.somebody()
     device = await added(luster, begun)
