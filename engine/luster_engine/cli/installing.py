@@ -89,7 +89,8 @@ async def _exchange_unused(
     from luster_engine.jobs.open_plans import jobs_planned_with
 
     if not going or (settings.database_url is None and not (settings.data_dir / "postgres").exists()):
-        await exchange()  # without a database there are no jobs
+        # Without a database there are no jobs.
+        await _once_nothing_is_in_the_way(lambda: _alone(settings, exchange), wait=wait, say=say)
         return
 
     async with open_database(settings) as database:
@@ -102,21 +103,44 @@ async def _exchange_unused(
                         return f"{counted(number, 'job')} planned with {each.distribution} {each.version}"
             return ""
 
-        said = False
-        while True:
-            needing = await open_jobs() or await _while_none_is_planned(settings, going, open_jobs, exchange)
-            if not needing:
-                return
-            if not wait:
-                raise LusterError(
-                    Reason.STATE_CONFLICT,
-                    f"{needing} must end first{'' if needing == _ANOTHER else _WHY}. Try again then, or let this "
-                    "command wait with --wait.",
-                )
-            if not said:
-                say(f"waiting for {needing}")
-                said = True
-            await asyncio.sleep(_LOOK_SECONDS)
+        async def tried() -> str:
+            return await open_jobs() or await _while_none_is_planned(settings, going, open_jobs, exchange)
+
+        await _once_nothing_is_in_the_way(tried, wait=wait, say=say)
+
+
+async def _once_nothing_is_in_the_way(
+    tried: Callable[[], Awaitable[str]], *, wait: bool, say: Callable[[str], None]
+) -> None:
+    """Try until nothing is said to be in the way; without `wait` once, and what is in the way is the refusal."""
+    said = False
+    while in_the_way := await tried():
+        if not wait:
+            raise LusterError(
+                Reason.STATE_CONFLICT,
+                f"{in_the_way} must end first{'' if in_the_way == _ANOTHER else _WHY}. Try again then, or let this "
+                "command wait with --wait.",
+            )
+        if not said:
+            say(f"waiting for {in_the_way}")
+            said = True
+        await asyncio.sleep(_LOOK_SECONDS)
+
+
+async def _alone(settings: "Settings", exchange: Callable[[], Awaitable[None]]) -> str:
+    """Exchange what no job needs, unless somebody else exchanges plugins, which is said: two at once spoil each other's
+    packages. A machine on which Luster never ran has no folder for the lock, and is given none."""
+    from luster_engine.database.held_lock import HeldLock
+    from luster_engine.plugins.exchange import PluginExchange
+
+    if not (settings.data_dir / "cache").is_dir():
+        await exchange()
+        return ""
+    with HeldLock(PluginExchange(settings.data_dir).lock).taken() as mine:
+        if mine is None:
+            return _ANOTHER
+        await exchange()
+        return ""
 
 
 async def _while_none_is_planned(

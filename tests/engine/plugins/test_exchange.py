@@ -95,3 +95,27 @@ async def test_two_exchanges_leave_each_other_alone(tmp_path: Path, monkeypatch:
     for name in ("acme", "other"):
         with pytest.raises(LusterError):
             note.refuse([name])
+
+
+async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Path) -> None:
+    """Only what replaced a plugin took the lock: two runs of pip at once left packages that were half another's."""
+    settings, done, said = Settings(data_dir=tmp_path), [], list[str]()
+
+    async def install(name: str, meanwhile: Callable[[], Awaitable[None]] | None = None, *, wait: bool = False) -> None:
+        async def exchange() -> None:
+            if meanwhile is not None:
+                await meanwhile()
+            done.append(name)
+
+        await installing._exchange_unused(settings, (), exchange, wait=wait, say=said.append)
+
+    async def the_second() -> None:
+        with pytest.raises(LusterError, match="another exchange of plugins must end first") as refused:
+            await install("other")
+        assert refused.value.reason is Reason.STATE_CONFLICT
+
+    await install("before Luster ran here", lambda: install("no folder, no lock"))
+    (tmp_path / "cache").mkdir()
+    await install("acme", the_second)
+    await install("other")
+    assert done == ["no folder, no lock", "before Luster ran here", "acme", "other"]
