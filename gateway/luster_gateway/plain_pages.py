@@ -21,6 +21,8 @@ _STYLE = (
     "input{width:100%;min-height:2.75rem;padding:.45rem .8rem;border:1px solid #5c5c5c;border-radius:7px;"
     "background:#0d0d0d;color:#f3f3f3;font:inherit;font-size:1rem;font-weight:400}input:hover{border-color:#999}"
     "small{font-size:.8125rem;font-weight:400;color:#999}"
+    ".tick{display:grid;grid-template-columns:auto 1fr;align-items:center;gap:.1rem .6rem}.tick small{grid-column:2}"
+    ".tick input{width:1.15rem;min-height:1.15rem;margin:0;accent-color:#f2bd6b}"
     "button{min-height:3.1rem;margin-top:.5rem;padding:.3rem 1.6rem;border:0;border-radius:99px;background:#f3f3f3;"
     "color:#141414;font:inherit;font-size:1.0625rem;font-weight:550;cursor:pointer}button:hover{background:#fff}"
     ":focus-visible{outline:2px solid #f2bd6b;outline-offset:2px}"
@@ -101,6 +103,12 @@ def _input(field: Field, *, first: bool) -> str:
     name = escape(field.name)
     hint = f'<small id="{name}-hint">{escape(field.hint)}</small>' if field.hint else ""
     described = f' aria-describedby="{name}-hint"' if field.hint else ""
+    if field.kind == "checkbox":
+        on = " checked" if field.value else ""
+        return (
+            f'<div class="tick"><input id="{name}" name="{name}" type="checkbox" value="true"{on}{described}>'
+            f'<label for="{name}">{escape(field.label)}</label>{hint}</div>'
+        )
     focus = " autofocus" if first else ""
     return (
         f'<div class="field"><label for="{name}">{escape(field.label)}</label><input required{focus}{described} '

@@ -1095,7 +1095,7 @@ export interface paths {
         put?: never;
         /**
          * A new password
-         * @description Sets a password by the link of a mail, and ends every session.
+         * @description Sets a password by the link of a mail, and ends every session; if so asked, every API key too.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -5169,6 +5169,12 @@ export interface components {
          * @description The token of the mail, and the new password.
          */
         NewPasswordBody: {
+            /**
+             * End Api Keys
+             * @description True to end every API key of the account as well.
+             * @default false
+             */
+            end_api_keys?: boolean;
             /** Password */
             password: string;
             /**

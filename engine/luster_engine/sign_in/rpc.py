@@ -133,7 +133,9 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         self, request: auth_pb2.ResetPasswordRequest, context: Context
     ) -> auth_pb2.ResetPasswordResponse:
         """Set a password by a link."""
-        await self._ways.reset_password(request.token, request.password, origin_of(request.visitor))
+        await self._ways.reset_password(
+            request.token, request.password, origin_of(request.visitor), end_keys=request.end_api_keys
+        )
         return auth_pb2.ResetPasswordResponse()
 
     async def ChangePassword(  # noqa: N802 - the contract's name

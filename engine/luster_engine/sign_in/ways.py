@@ -196,8 +196,8 @@ class WaysIn:
             found = await self._entrance.admit(session, who, "magic_link", origin)
         return await self._entrance.finished(found)
 
-    async def reset_password(self, token: str, password: str, origin: Origin) -> None:
-        """Set a password by the link of a mail."""
+    async def reset_password(self, token: str, password: str, origin: Origin, *, end_keys: bool = False) -> None:
+        """Set a password by the link of a mail; `end_keys`: nobody who got in before goes on by an API key either."""
         self.policy.check_way("password")
         await self._count_code(origin)
         async with self._database.transaction() as session:
@@ -207,6 +207,8 @@ class WaysIn:
         async with self._database.transaction() as session:
             who = await self._taken(session, "reset", token)
             await service.set_password(session, who, hashed, actor="link by mail")
+            if end_keys:
+                await accounts.revoke_all_api_keys(session, who.account, actor="link by mail")
 
     async def change_password(self, account: UUID, old: str, new: str, keep: UUID | None, origin: Origin) -> None:
         """Set a password by the old one. The session that asks stays; every other one ends."""

@@ -150,8 +150,13 @@ async def request_reset(body: EmailBody, request: Request, parts: Anyone, reques
     "/password-reset/confirm", operation_id="resetPassword", summary="A new password", status_code=204, **_OPEN
 )
 async def reset_password(body: NewPasswordBody, request: Request, parts: Anyone, request_id: RequestId) -> Response:
-    """Sets a password by the link of a mail, and ends every session."""
-    wish = auth_pb2.ResetPasswordRequest(token=body.token, password=body.password, visitor=visitor_of(request, parts))
+    """Sets a password by the link of a mail, and ends every session; if so asked, every API key too."""
+    wish = auth_pb2.ResetPasswordRequest(
+        token=body.token,
+        password=body.password,
+        visitor=visitor_of(request, parts),
+        end_api_keys=body.end_api_keys,
+    )
     await parts.engine.call(parts.engine.auth.ResetPassword, wish, request_id=request_id, retry=False)
     return Response(status_code=204)
 

@@ -61,7 +61,13 @@ _CONFIRM = Page(
     "Confirm and sign in",
     (Field("password", "Password"),),
 )
-_RESET = Page("Choose a new password", "You are signed out everywhere else then.", "Set the password", _NEW)
+_KEYS = Field(
+    "end_api_keys",
+    "End all API keys too",
+    "checkbox",
+    hint="Programs that use one stop. Do it if somebody else may have made one.",
+)
+_RESET = Page("Choose a new password", "You are signed out everywhere else then.", "Set the password", (*_NEW, _KEYS))
 _MAGIC = Page("Sign in to Luster", "The link works once.", "Sign in")
 _INVITED = Page("You are invited to Luster", "Choose a password, and your account is ready.", "Join", _NEW)
 _CHOOSES = Page(
@@ -132,9 +138,18 @@ async def reset_page(token: Token, parts: Anyone) -> Response:
 
 
 @mailed.post("/password-reset/{token:mailed}")
-async def reset(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
+async def reset(
+    token: Token,
+    request: Request,
+    parts: Anyone,
+    request_id: RequestId,
+    password: Text = "",
+    end_api_keys: Annotated[bool, Form()] = False,
+) -> Response:
     """Sets the password."""
-    wish = auth_pb2.ResetPasswordRequest(token=token, password=password, visitor=visitor_of(request, parts))
+    wish = auth_pb2.ResetPasswordRequest(
+        token=token, password=password, visitor=visitor_of(request, parts), end_api_keys=end_api_keys
+    )
     page = Page("Your password is set", "Sign in with it now.", onward=(("/", "Sign in"),))
     return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)
 
@@ -322,7 +337,7 @@ async def _asked(asked: Page, request: Request, parts: Parts, request_id: str, m
 
 def _typed(field: Field, wish: Any) -> str:
     """What was typed, so that nobody types it twice; never a password."""
-    return "" if field.kind == "password" else str(getattr(wish, field.name, ""))
+    return "" if field.kind == "password" else str(getattr(wish, field.name, "") or "")
 
 
 router.include_router(mailed)

@@ -58,6 +58,7 @@ class NewPasswordBody(Body):
 
     token: LinkToken
     password: Password
+    end_api_keys: Annotated[Flag, Field(description="True to end every API key of the account as well.")] = False
 
 
 class EmailBody(Body):

@@ -177,6 +177,25 @@ async def test_who_sets_a_password_is_told_which_keys_and_addresses_still_count(
     assert "servers" not in mail.text, "who has none is told of none"
 
 
+@pytest.mark.parametrize("ends", [False, True])
+async def test_who_forgot_their_password_ends_every_api_key_if_they_wish(doors: Doors, ends: bool) -> None:
+    """The page offered no such thing, and a key that a thief had made went on to count."""
+    ann = await doors.luster.somebody()
+    doors.enter(ann.account)
+    secret = (await doors.key(auth_pb2.Proof(password=PASSWORD))).secret
+    await doors.luster.post()
+    await doors.luster.ways.request_link("reset", "ann@example.com", HERE)
+    asked = auth_pb2.ResetPasswordRequest(token=await doors.luster.link(), password=OTHER, end_api_keys=ends)
+    await doors.auth.ResetPassword(asked, NOWHERE)
+    [told] = await doors.luster.post()
+    assert ("the API key server" in told.text) is not ends
+    verified = doors.accounts.VerifyApiKey(account_pb2.VerifyApiKeyRequest(secret=secret), NOWHERE)
+    if ends:
+        assert (await refused(verified)).reason is Reason.UNAUTHENTICATED
+    else:
+        assert (await verified).account.id == str(ann.account)
+
+
 async def test_where_messages_go_is_said_by_the_owner_who_is_told(doors: Doors) -> None:
     ann = await doors.signed_in()
     assert (await refused(doors.endpoint(by(session=ann.session)))).reason is Reason.PERMISSION_DENIED

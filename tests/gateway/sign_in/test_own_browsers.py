@@ -1,5 +1,6 @@
 """Signing in from a browser: cookies, links in mails and their plain pages."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -121,13 +122,20 @@ def test_a_page_asks_for_the_password_of_the_registration(place: Place) -> None:
 
 def test_a_forgotten_password_by_its_pages(place: Place) -> None:
     email, first = place.somebody()
-    with place.client() as browser:
+    with place.client(first["access_token"]) as client:
+        key = client.post("/api-keys", json={"name": "server", "password": PASSWORD}).json()["secret"]
+    assert "The API key server" in place.mail(email)
+    with place.client() as browser, place.client(key) as program:
         browser.post("/auth/forgot", data={"email": email})
         path = f"/auth/password-reset/{place.token(email)}"
-        short = browser.post(path, data={"password": "short"})
-        assert short.status_code == 422 and "at least 15 characters" in short.text
-        assert "Your password is set" in browser.post(path, data={"password": OTHER}).text
-        assert "was changed" in place.mail(email)
+        assert 'type="checkbox"' in browser.get(path).text
+        short = browser.post(path, data={"password": "short", "end_api_keys": "true"})
+        assert short.status_code == 422 and "at least 15 characters" in short.text and " checked" in short.text
+        assert program.get("/me").status_code == 200
+        done = browser.post(path, data={"password": OTHER, "end_api_keys": "true"})
+        assert "Your password is set" in done.text and program.get("/me").status_code == 401
+        told = place.mail(email)
+        assert "was changed" in told and "goes on to work" not in told
         assert browser.post("/auth/sign-in", data={"email": email, "password": PASSWORD}).status_code == 401
         assert browser.post("/auth/sign-in", data={"email": email, "password": OTHER}).status_code == 303
         assert browser.post("/auth/refresh", json={"refresh_token": first["refresh_token"]}).status_code == 401
@@ -145,6 +153,9 @@ def test_pages_run_nothing_load_nothing_and_are_framed_by_nobody(place: Place, p
     assert "<script" not in page.text and "http" not in page.text.replace("http-equiv", "")
     # Of the secret address only the origin goes on; `no-referrer` would make a browser send its form without one.
     assert page.headers["referrer-policy"] == "strict-origin" and page.headers["cache-control"] == "no-store"
+    # What is typed is hidden, and managers of passwords know the field by its name.
+    for field in (each for each in re.findall(r"<input[^>]*>", page.text) if 'name="password"' in each):
+        assert 'type="password"' in field and re.search(r'autocomplete="(current|new)-password"', field)
 
 
 def test_what_somebody_typed_is_never_markup(place: Place) -> None:

@@ -725,13 +725,19 @@ class Operations(Door):
         """Remove a passkey. Removes a passkey; needs a sign-in of the last 15 minutes."""
         self._nothing(Call("DELETE", f"/auth/passkeys/{part(passkey_id)}"))
 
-    def reset_password(self, *, password: str, token: str) -> None:
-        """A new password. Sets a password by the link of a mail, and ends every session.
+    def reset_password(self, *, password: str, token: str, end_api_keys: bool | Left = LEFT) -> None:
+        """A new password. Sets a password by the link of a mail, and ends every session; if so asked, every API key too.
 
         token: From the mail.
+        end_api_keys: True to end every API key of the account as well.
         """
         self._nothing(
-            Call("POST", "/auth/password-reset/confirm", body={"password": password, "token": token}, public=True)
+            Call(
+                "POST",
+                "/auth/password-reset/confirm",
+                body={"password": password, "token": token, "end_api_keys": end_api_keys},
+                public=True,
+            )
         )
 
     def request_password_reset(self, *, email: str) -> models.AcceptedAnswer:

@@ -201,14 +201,16 @@ class LogInByLinkResponse(_message.Message):
     def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ...) -> None: ...
 
 class ResetPasswordRequest(_message.Message):
-    __slots__ = ("token", "password", "visitor")
+    __slots__ = ("token", "password", "visitor", "end_api_keys")
     TOKEN_FIELD_NUMBER: _ClassVar[int]
     PASSWORD_FIELD_NUMBER: _ClassVar[int]
     VISITOR_FIELD_NUMBER: _ClassVar[int]
+    END_API_KEYS_FIELD_NUMBER: _ClassVar[int]
     token: str
     password: str
     visitor: Visitor
-    def __init__(self, token: _Optional[str] = ..., password: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+    end_api_keys: bool
+    def __init__(self, token: _Optional[str] = ..., password: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ..., end_api_keys: _Optional[bool] = ...) -> None: ...
 
 class ResetPasswordResponse(_message.Message):
     __slots__ = ()
