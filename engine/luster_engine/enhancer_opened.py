@@ -14,6 +14,7 @@ from luster_engine.enhance.enhancer import Enhancer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.style_files import add_style_file
 from luster_engine.providers.opening import openings
+from luster_engine.sandbox.kinds import PRELOAD_FOR_PICTURES
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
@@ -37,8 +38,8 @@ async def open_enhancer(
     """
     async with contextlib.AsyncExitStack() as stack:
         scratch = stack.enter_context(open_scratch(settings.scratch))
-        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=at_once)
-        sandbox = Sandbox(options)
+        options = SandboxOptions.from_settings(settings, scratch.own)
+        sandbox = Sandbox(dataclasses.replace(options, size=at_once, preload=PRELOAD_FOR_PICTURES))
         stack.push_async_callback(sandbox.close)
         sandbox.begin()  # what needs no child, such as photos that are done, does not wait for one
         await asyncio.sleep(0)  # their processes are there from here on, and import while this one goes on

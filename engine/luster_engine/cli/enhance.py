@@ -14,6 +14,7 @@ from luster_engine.cli.options import (
     AsJson,
     Data,
     Output,
+    learning,
     load_settings,
     quiet_logging,
     read_photo_name,
@@ -105,26 +106,27 @@ def enhance(
     data: Data = None,
 ) -> None:
     """Enhance each photo; one that fails is named and does not stop the others."""
-    from luster_engine.cli.together import merges_of, refuse_watching
-    from luster_engine.cli.totals import Totals, TotalsLine
+    with learning():
+        from luster_engine.cli.together import merges_of, refuse_watching
+        from luster_engine.cli.totals import Totals, TotalsLine
 
-    quiet_logging("ERROR")
-    settings = load_settings(data)
-    style_file = Path(style) if style.endswith(".toml") else None
-    if style_file is not None:
-        from luster_engine.plugins.style_files import style_name
+        quiet_logging("ERROR")
+        settings = load_settings(data)
+        style_file = Path(style) if style.endswith(".toml") else None
+        if style_file is not None:
+            from luster_engine.plugins.style_files import style_name
 
-        style = style_name(style_file)
-    merges = merges_of(sets, watch=watch)
-    if consistency and watch:
-        refuse_watching("--consistency")
-    work = _work(
-        photos, output, style, output_format, settings.data_dir, recursive=recursive, watch=watch, resume=resume
-    )
-    wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
-    wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
-    request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
-    _refuse_early(settings, request, style_file)
+            style = style_name(style_file)
+        merges = merges_of(sets, watch=watch)
+        if consistency and watch:
+            refuse_watching("--consistency")
+        work = _work(
+            photos, output, style, output_format, settings.data_dir, recursive=recursive, watch=watch, resume=resume
+        )
+        wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
+        wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
+        request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
+        _refuse_early(settings, request, style_file)
     missing = missing_among(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
     line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
@@ -288,9 +290,10 @@ async def _run(
     else:
         line.begin(f"{totals.all} {plural(totals.all, 'photo')}, style {request.style}, {at_once} at once")
     # What makes pictures is imported only now, when the person already reads that work has begun.
-    from luster_engine.enhance.made import MadePictures
-    from luster_engine.enhancer_opened import open_enhancer
-    from luster_engine.pipeline.render.plan import wants_remote
+    with learning():
+        from luster_engine.enhance.made import MadePictures
+        from luster_engine.enhancer_opened import open_enhancer
+        from luster_engine.pipeline.render.plan import wants_remote
 
     def asks(catalog: "Catalog") -> bool:
         return request.style in catalog.styles and wants_remote(catalog.style(request.style), request)

@@ -34,6 +34,10 @@ KINDS: Mapping[str, str] = {
 
 PRELOAD = tuple(f"luster_engine.pipeline.tasks.{name}" for name in ("recipes", "pictures", "reading"))
 """What a child of the server imports before its first task, so that the first photo finds it warm."""
+PRELOAD_FOR_PICTURES = PRELOAD[:1]
+"""The same for a command that makes pictures, and waits for the first one."""
+WARM = ("luster_engine.pipeline.render.kernel.load:kernel", "luster_engine.pipeline.tasks.readiness:make_tables")
+"""What a child calls before its first task for the same reason; copies of an original share what comes of it."""
 
 
 def find(kinds: Mapping[str, str], kind: str) -> TaskFunction:

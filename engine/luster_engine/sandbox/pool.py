@@ -144,8 +144,8 @@ class Sandbox:
         for spare in self._spares:
             spare.cancel()
         await asyncio.gather(*self._chores, *self._spares, return_exceptions=True)
-        idle, self._idle = self._idle, []
-        await asyncio.gather(*(child.retire() for child in idle), return_exceptions=True)
+        self._idle.clear()
+        # A child at rest has nothing to finish, and to leave by itself takes it longer than to be ended.
         await asyncio.gather(*(child.end() for child in tuple(self._all)), return_exceptions=True)
         self._all.clear()
         if self._original is not None and (original := await self._original) is not None:

@@ -227,15 +227,6 @@ class Child:
             family.end(self._process.pid)
         await self._collect()
 
-    async def retire(self) -> None:
-        """Lets an idle child leave by itself, and ends it if it does not."""
-        if self._writer is not None:
-            self._writer.close()
-        if self._process is not None:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._process.wait(), self.limits.grace_seconds)
-        await self.end()
-
     async def _collect(self) -> None:
         if self._process is not None:
             await self._process.wait()

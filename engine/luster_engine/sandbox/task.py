@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from luster_engine.sandbox.kinds import KINDS, PRELOAD
+from luster_engine.sandbox.kinds import KINDS, PRELOAD, WARM
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -105,5 +105,5 @@ class SandboxOptions:
             limits=limits,
             scratch=scratch,
             preload=PRELOAD,
-            warm=("luster_engine.pipeline.render.kernel.load:kernel",),
+            warm=WARM,
         )

@@ -1,5 +1,6 @@
 """What only lists or refuses imports nothing heavy; counted, since time says little on a busy machine."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from luster_engine.cli.main import build, offered
+from luster_engine.cli.options import learning
 
 from tests.e2e.photo import house
 
@@ -93,6 +95,20 @@ assert not left & set(sys.modules), left & set(sys.modules)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_command_that_has_learned_looks_for_garbage_again() -> None:
+    with pytest.raises(LookupError), learning():
+        assert not gc.isenabled()
+        raise LookupError
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with learning():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_each_command_is_found_without_the_others() -> None:
