@@ -1,11 +1,13 @@
-"""The blue of the open sky is followed to where no step ends it, and nowhere else."""
+"""The open sky is followed to where no step ends it: the blue one by itself, a grey one where both networks see it."""
 
 import numpy as np
-from luster_classic.sky.blue_growth import follow_blue
+from luster_classic.sky.blue_growth import follow_sky
 
 SIZE = (200, 300)
 SKY = np.array([0.35, 0.55, 0.85], np.float32)
+GREY = np.array([0.7, 0.72, 0.75], np.float32)
 MISSED = np.s_[80:120, 60:180]
+NOBODY = np.zeros(SIZE, np.float32)
 
 
 def scene(colour: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -21,7 +23,7 @@ def scene(colour: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def test_blue_that_goes_on_is_sky() -> None:
     picture, chance = scene(SKY)
-    found = follow_blue(picture, chance)
+    found = follow_sky(picture, chance, NOBODY)
     assert found[82:117, 62:178].all()
     assert not found[120:].any()
 
@@ -29,17 +31,43 @@ def test_blue_that_goes_on_is_sky() -> None:
 def test_a_roof_of_nearly_the_same_blue_ends_it() -> None:
     picture, chance = scene(SKY)
     picture[MISSED] = SKY - 0.03
-    assert not follow_blue(picture, chance)[84:116, 64:176].any()
+    assert not follow_sky(picture, chance, NOBODY)[84:116, 64:176].any()
 
 
 def test_another_colour_and_a_grey_sky_are_not_followed() -> None:
     picture, chance = scene(SKY)
     ramp = np.linspace(0.0, 1.0, 40, dtype=np.float32)[:, None, None]
     picture[MISSED] = SKY + ramp * (np.array([0.8, 0.7, 0.6], np.float32) - SKY)
-    assert not follow_blue(picture, chance)[100:116, 64:176].any()
-    assert not follow_blue(*scene(np.array([0.7, 0.72, 0.75], np.float32))).any()
+    assert not follow_sky(picture, chance, NOBODY)[100:116, 64:176].any()
+    assert not follow_sky(*scene(GREY), NOBODY).any()
+
+
+def test_a_grey_sky_goes_on_above_a_roof_where_the_second_witness_sees_it() -> None:
+    picture, chance = scene(GREY)
+    second = np.zeros(SIZE, np.float32)
+    second[:120] = 0.95
+    found = follow_sky(picture, chance, second)
+    assert found[82:117, 62:178].all()
+    assert not found[120:].any()
+
+
+def test_a_grey_wall_under_a_grey_sky_is_not_followed_past_its_edge() -> None:
+    picture, chance = scene(GREY)
+    picture[MISSED] = GREY - 0.05
+    second = np.zeros(SIZE, np.float32)
+    second[:120] = 0.95
+    assert not follow_sky(picture, chance, second)[84:116, 64:176].any()
 
 
 def test_without_open_sky_nothing_is_known() -> None:
     picture, chance = scene(SKY)
-    assert not follow_blue(picture, 0.9 * chance).any()
+    assert not follow_sky(picture, 0.9 * chance, NOBODY).any()
+
+
+def test_a_gap_that_a_tree_and_a_roof_cut_off_is_sky_where_the_second_witness_sees_it() -> None:
+    picture, chance = scene(GREY)
+    picture[70:78, 50:190] = picture[70:128, 50:58] = picture[70:128, 182:190] = 0.2
+    second = np.zeros(SIZE, np.float32)
+    second[:120] = 0.75
+    assert follow_sky(picture, chance, second)[86:114, 66:174].all()
+    assert not follow_sky(picture, chance, NOBODY)[86:114, 66:174].any()

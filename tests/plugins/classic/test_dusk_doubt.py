@@ -9,9 +9,11 @@ from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
 from luster_classic.dusk.own_sky import measure_leafy_border
 from luster_classic.dusk.panes import is_dark, is_door, keep_dark_panes
 from luster_classic.dusk.windows import Pane, Windows
-from luster_classic.dusk.worth import DUSK_WORTH, DuskSky, DuskWorthParams, measure_scraps, measure_white_ground
+from luster_classic.dusk.worth import DUSK_WORTH, DuskSky, DuskWorthParams
+from luster_classic.light.snow import measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
 from luster_classic.sky.leftovers import drop_cloud_edges
+from luster_classic.sky.scraps import measure_scraps
 from luster_sdk import Mask, SubjectNotFound
 from luster_sdk.testing import FakeContext, apply_edits
 

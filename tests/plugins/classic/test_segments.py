@@ -62,7 +62,7 @@ def test_a_printed_border_is_no_sky() -> None:
     assert found[:59].all()
     assert found[541:].all()
     assert not found[70:530].any()
-    seen = estimate_sky(framed)
+    seen = estimate_sky(framed, np.zeros(framed.shape[:2], np.float32))
     assert seen.reach[:42].max() < 0.05, "at 512 px"
     assert seen.reach[60:100].max() > 0.9, "the sky begins below the border"
     assert not find_printed_border(picture).any()

@@ -17,6 +17,13 @@ def seen(picture: np.ndarray, **measures: float) -> FakeContext:
     return FakeContext(measures=measures, regions={"sky": Mask(alpha)})
 
 
+def ends_there(picture: np.ndarray) -> np.ndarray:
+    """The sky above a wall, so that it ends where the matte does."""
+    picture = picture.copy()
+    picture[90:] = (0.42, 0.36, 0.30)
+    return picture
+
+
 def clouded(picture: np.ndarray) -> np.ndarray:
     """White clouds on a third of a blue sky."""
     picture = picture.copy()
@@ -34,7 +41,7 @@ def test_a_good_blue_sky_is_not_exchanged_for_a_duller_one(make: object) -> None
 
 
 def test_a_dull_sky_is_worth_another() -> None:
-    picture = scenes.street(sky="overcast")
+    picture = ends_there(scenes.street(sky="overcast"))
     context = seen(picture)
     SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), context)
     assert context.measures["sky.blue"] < 0.1
@@ -42,7 +49,7 @@ def test_a_dull_sky_is_worth_another() -> None:
 
 @pytest.mark.parametrize("sky", ["clear", "light_cloud", "dramatic", "sunset"])
 def test_a_sky_that_was_named_is_never_declined(sky: str) -> None:
-    picture = scenes.street()
+    picture = ends_there(scenes.street())
     context = seen(picture, **{"light.evening": 1.0})
     SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams.model_validate({"sky": sky}), context)
     assert context.measures["sky.blue"] > 0.9

@@ -6,32 +6,26 @@ asked for, its border is wholly found and the light is soft.
 
 from typing import Literal
 
-import cv2
 import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy, SubjectNotFound
 from pydantic import Field
 
-from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
-from luster_classic.common.filters import ramp, resize, square
+from luster_classic.common.colour import shrink_frame
+from luster_classic.common.filters import ramp, resize
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.grade import SUN_STILL_UP, Mood
 from luster_classic.dusk.own_sky import measure_leafy_border
+from luster_classic.light.snow import SNOW, measure_white_ground
 from luster_classic.scene.eyes import glance_at_frame
-from luster_classic.scene.segments import Segments, segment_frame
-from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
+from luster_classic.scene.segments import segment_frame
+from luster_classic.sky.scraps import EDGE as SCRAPS_EDGE
+from luster_classic.sky.scraps import measure_scraps
 from luster_classic.sky.worth import measure_blue
 
 DuskSky = Literal["own", "painted"]
 
-EDGE, SUN_EDGE = 1024, 256
-"""Long edges at which scraps and the sun are looked at: gaps in leaves are small, light is not."""
-
-OPEN, CLAIMED, LEFT = 0.97, 0.5, 0.3
-"""Shares of sky from which a pixel tells the sky's colours, from which it is sky, and up to which it was left."""
-
-NEXT, SEEN, BESIDE, LEAST = 1, 0.35, 121, 3
-"""Cells within which a colour is the sky's, either network's chance of sky from which it may be a scrap, and sides in
-pixels of the squares in which there is sky beside it, and that it fills. By eye."""
+SUN_EDGE = 256
+"""Long edge at which the sun is looked at: light is not small."""
 
 SCRAPS = 0.0006
 """Share of the frame from which scraps of the old sky would be seen. By eye on 50 photos: of seven whose scraps a judge
@@ -52,11 +46,6 @@ SOFT = 0.15
 SUN, CLEAR = 0.35, (0.05, 0.30)
 """`light.hard_sun` from which hard shadows would stay that only a golden evening explains, and the shares of blue in
 the sky from which the sun may shine, and does. Lower: bright days under white skies are declined. By eye."""
-
-WHITE, COLOURLESS, SNOW = 0.75, 0.10, 0.26
-"""Light (encoded) from which, and chroma up to which, ground is as white as snow, and the share of the frame from which
-it is a snow scene. On 120 photos five with snow on the ground have .28 to .49, white drives .23 at most. Lower: white
-drives are declined; higher: snow turns to sand."""
 
 FOUND = 0.6
 """`scene.exterior` and `sky.confidence` from which `dusk` acts, as the style itself says."""
@@ -88,7 +77,7 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
     region = ctx.regions.get("sky")
     if region is None:
         return Edit()
-    encoded = shrink_frame(proxy.source, EDGE)
+    encoded = shrink_frame(proxy.source, SCRAPS_EDGE)
     alpha = resize(region.alpha, encoded.shape[:2])
     seen = segment_frame(proxy.source)
     ctx.checkpoint()
@@ -128,26 +117,6 @@ def doubt_new_sky(scraps: float, leafy: float, confidence: float, sun: float, bl
         "it is a good one": blue > BLUE,
     }
     return next((why for why, holds in doubts.items() if holds), "")
-
-
-def measure_white_ground(encoded: Array, seen: Segments, sky: Array) -> float:
-    """The share of the frame that is ground as white as snow."""
-    shape = (encoded.shape[0], encoded.shape[1])
-    ground = resize(seen.ground + seen.lawn + seen.other, shape) * (1.0 - sky)
-    white = (luma(encoded) > WHITE) & (peak(encoded) - dip(encoded) < COLOURLESS)
-    return float((white & (ground > CLAIMED)).mean())
-
-
-def measure_scraps(alpha: Array, encoded: Array, likely: Array) -> float:
-    """The share of the frame that has the open sky's colours, may be sky, and is none of the matte."""
-    sure = alpha > OPEN
-    if int(sure.sum()) < FEWEST:
-        return 0.0
-    place = assign_cells(encoded)
-    near = mark_cells_near(place[sure], NEXT)[place]
-    beside = cv2.dilate((alpha > CLAIMED).astype(np.uint8), square(BESIDE)) > 0
-    left = near & beside & (alpha < LEFT) & (likely > SEEN)
-    return float(cv2.erode(left.astype(np.uint8), square(LEAST)).mean())
 
 
 DUSK_WORTH = Planner(

@@ -73,6 +73,16 @@ def judge_lamps(encoded: Array, sky: np.ndarray, house: np.ndarray) -> float:
     return float(ramp(lit, *LAMPS) * dim * ramp(float(light[sky].mean()), *SKY_DULL))
 
 
+def judge_amber_lamps(encoded: Array, sky: np.ndarray, house: np.ndarray) -> float:
+    """Whether amber lamps burn on a house in a scene that is dim, however light its sky is."""
+    if sky.all():
+        return 0.0
+    light, warm = luma(encoded), encoded[..., 0] - encoded[..., 2]
+    burns = (peak(encoded) > BURNS) & (warm > WARM_BY) & house
+    dull = ramp(float(np.percentile(light[~sky], BRIGHT)), *DULL)
+    return float(ramp(float(burns.mean()), *LAMPS) * _judge_amber(burns, warm, house) * dull)
+
+
 def _judge_amber(burns: np.ndarray, warm: Array, house: np.ndarray) -> float:
     """Whether what is lit has the colour of lamps, and is a small part of its house."""
     count = max(int(burns.sum()), 1)

@@ -4,7 +4,7 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
 
     512 px ─→ chance ── scene.segments: the network of classes
                 │       classical_region → classical_holes: a second opinion by colour, where the network is unsure
-                │       blue_growth: the open blue goes on where no step ends it
+                │       blue_growth: the open sky goes on where no step ends it, a grey one where both networks see it
                 ↓
               SkyChance (sight, reach, sureness, agreement)
                 ↓
@@ -19,6 +19,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
 What is done with it:
 
     worth ── whether a new sky would be better than the camera's, or the old one is left as it is
+      ├ second_sky: mountains, a lake or the sea      lost_detail: what would be painted over
+      └ scraps: what would stay of the old sky        light.snow
     replace ── old colour at the edge, view, paint (palette, clouds) or the user's own picture ─→ masked edit
     relight ── exposure, tint and contrast of the whole scene towards the new sky ─→ base edit
 

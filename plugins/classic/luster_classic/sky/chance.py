@@ -16,7 +16,7 @@ import numpy as np
 from luster_classic.common.colour import Array, luma, shrink
 from luster_classic.common.filters import blur, guided, measure_doubt, ramp, resize, square
 from luster_classic.scene.segments import segment
-from luster_classic.sky.blue_growth import follow_blue
+from luster_classic.sky.blue_growth import follow_sky
 from luster_classic.sky.classical_holes import estimate_classically
 from luster_classic.sky.classical_region import SkyRegion, find_region
 from luster_classic.sky.sight import Sight
@@ -133,8 +133,8 @@ class SkyChance:
     agreement: float
 
 
-def estimate_sky(encoded: Array) -> SkyChance:
-    """The chance of sky in a picture of about 512 px."""
+def estimate_sky(encoded: Array, second: Array) -> SkyChance:
+    """The chance of sky in a picture of about 512 px, in which the second witness has seen a sky of its own."""
     seen = segment(encoded)
     shape = (encoded.shape[0], encoded.shape[1])
     network = np.clip(resize(seen.sky, shape), NEVER_CERTAIN, 1.0 - NEVER_CERTAIN)
@@ -146,13 +146,15 @@ def estimate_sky(encoded: Array) -> SkyChance:
         moved, agreement = _weigh_classical_path(encoded, network, leafy)
         odds = odds + moved
     chance = _settle_along_edges(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
-    known = _find_hanging_holes(chance, network) | follow_blue(encoded, network)
-    chance = np.where(known, np.float32(1.0), chance)
+    followed = follow_sky(encoded, network, resize(second, shape))
+    chance = np.where(_find_hanging_holes(chance, network) | followed, np.float32(1.0), chance)
     printed = find_printed_border(encoded)
-    reach = _follow_from_the_top(chance, leafy, printed) * ~printed
+    reach = _follow_from_the_top(chance, leafy, printed)
+    reach = np.maximum(reach, blur(followed.astype(np.float32), REACH_BLUR)) * ~printed
     chance = chance * reach
     sky = np.maximum(seen.sky, resize(chance.astype(np.float32), seen.sky.shape[:2]))
-    sight = Sight(sky, seen.plants, seen.building)
+    no_house = resize((followed & (network < REACHING)).astype(np.float32), seen.sky.shape[:2])
+    sight = Sight(sky, seen.plants, seen.building * (1.0 - no_house))
     return SkyChance(sight, reach.astype(np.float32), _measure_sureness(chance, leafy), agreement)
 
 

@@ -90,9 +90,9 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
         return Edit()
     encoded = shrink_frame(proxy.source, EDGE)
     ctx.checkpoint()
-    likely = estimate_sky(encoded)
-    ctx.checkpoint()
     seen = glance_at_frame(proxy.source)
+    likely = estimate_sky(encoded, seen.sky)
+    ctx.checkpoint()
     matte, faults = draw_matte(proxy, encoded, likely, seen, edges=params.edges)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
@@ -172,7 +172,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.6.0",
+    version="3.7.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

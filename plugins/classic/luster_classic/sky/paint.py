@@ -36,6 +36,19 @@ class Palette:
 
 
 PALETTES: dict[str, Palette] = {
+    "fitting": Palette(
+        horizon=(0.89, 0.93, 0.96),
+        low=(0.79, 0.87, 0.95),
+        middle=(0.60, 0.75, 0.91),
+        zenith=(0.40, 0.60, 0.85),
+        covered=0.34,
+        softness=2.2,
+        opacity=0.62,
+        cloud=(0.98, 0.985, 0.99),
+        cloud_shadow=(0.84, 0.88, 0.92),
+        stretch=0.45,
+        relief=0.2,
+    ),
     "clear": Palette(
         horizon=(0.80, 0.89, 0.95),
         low=(0.64, 0.79, 0.93),

@@ -105,9 +105,8 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
         new = read_own_sky(picture, view)
         ctx.note("The sky was replaced with the picture given.")
     else:
-        kind = "clear" if params.sky == "fitting" else params.sky
-        new = paint(kind, view, ctx.seed)
-        ctx.note(f"The sky was replaced ({kind.replace('_', ' ')}).")
+        new = paint(params.sky, view, ctx.seed)
+        ctx.note(f"The sky was replaced ({params.sky.replace('_', ' ')}).")
     ctx.checkpoint()
     opacity = min(params.amount, 1.0)
     return Edit(
@@ -192,7 +191,7 @@ def fade(mask: Mask, opacity: float) -> Mask:
 
 SKY_REPLACE = Planner(
     name="classic.sky_replace",
-    version="1.3.0",
+    version="1.4.0",
     title="Replace the sky",
     description="Paints a sky seeded by the photo, or the user's own, with the old sky taken out of edges.",
     params=SkyReplaceParams,
