@@ -71,3 +71,11 @@ def test_a_gap_that_a_tree_and_a_roof_cut_off_is_sky_where_the_second_witness_se
     second[:120] = 0.75
     assert follow_sky(picture, chance, second)[86:114, 66:174].all()
     assert not follow_sky(picture, chance, NOBODY)[86:114, 66:174].any()
+
+
+def test_a_roof_of_the_sky_s_blue_that_a_gutter_parts_from_it_is_no_gap() -> None:
+    picture, chance = scene(SKY)
+    picture[76:80, 50:190] = picture[120:124, 50:190] = picture[76:124, 56:60] = picture[76:124, 180:184] = 0.2
+    second = np.zeros(SIZE, np.float32)
+    second[:120] = 0.75
+    assert not follow_sky(picture, chance, second)[84:116, 64:176].any()

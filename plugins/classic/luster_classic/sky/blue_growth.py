@@ -35,6 +35,11 @@ SEEN, SEEN_ALONE = 0.7, 0.65
 between a roof and a tree. Lower: grey walls under a grey sky join it; higher: scraps of the old sky stay above roofs.
 Of 19 photos on which a judge saw a fault, five with scraps above or beside roofs lost them by it."""
 
+MISSED, BESIDE = 0.5, 21
+"""The network's chance below which it has missed what the second witness sees, and the side in pixels of the square
+around such a part that goes with it. Higher: the light edge of a roof before a grey sky gets a halo
+(`tan_brick_wires`). By eye."""
+
 LOWER = 0.15
 """Share of the height below the lowest open sky down to which such a gap may lie. Higher: snow and water are gaps."""
 
@@ -53,12 +58,22 @@ def follow_sky(encoded: Array, chance: Array, second: Array) -> np.ndarray:
         return np.zeros(sure.shape, np.bool_)
     place = assign_cells(encoded)
     red, green, blue = cv2.split(encoded)
-    known = ((blue - red > BLUE) & (blue >= green)) | (second > SEEN)
+    is_blue = (blue - red > BLUE) & (blue >= green)
     own = mark_cells_near(place[sure], NEXT)[place]
-    joined = keep_smoothly_joined(encoded, own & known, sure, STEP, JOINED)
-    gaps = own & (second > SEEN_ALONE)
+    blue_sky = keep_smoothly_joined(encoded, own & is_blue, sure, STEP, JOINED)
+    joined = keep_smoothly_joined(encoded, own & (is_blue | (second > SEEN)), sure, STEP, JOINED)
+    gaps = own & (second > SEEN_ALONE) & ~is_blue  # a blue roof beside a blue sky (`sky_roof_gable`) is none
     gaps[int(np.flatnonzero(sure.any(axis=1))[-1] + LOWER * len(sure)) :] = False
-    return np.asarray(joined | _find_even_gaps(encoded, gaps))
+    seen = joined | _find_even_gaps(encoded, gaps)
+    return np.asarray(blue_sky | (seen & _find_missed(seen & (chance < MISSED))))
+
+
+def _find_missed(missed: np.ndarray) -> np.ndarray:
+    """Parts of some size, and what is right beside them."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(missed.astype(np.uint8), connectivity=8)
+    large = stats[:, cv2.CC_STAT_AREA] >= JOINED
+    large[0] = False
+    return np.asarray(cv2.dilate(large[labels].astype(np.uint8), square(BESIDE)) > 0)
 
 
 def _find_even_gaps(encoded: Array, seen: np.ndarray) -> np.ndarray:
