@@ -198,6 +198,7 @@ async def _server(settings: "Settings") -> AsyncIterator[_Server]:
     from luster_engine.database.embedded import EmbeddedPostgres
 
     server = _Server(EmbeddedPostgres(checked_data_dir(settings.data_dir)))
+    await asyncio.sleep(0)  # its thread begins now, and not only when this one has learnt what it needs
     try:
         yield server
     finally:

@@ -84,6 +84,32 @@ def test_a_list_or_a_refusal_imports_nothing_heavy(
     assert ("luster_engine.cli.up" in imported) == (arguments == ("--version",)), "one command is asked for"
 
 
+def test_a_backup_starts_its_database_while_it_learns_what_it_needs(tmp_path: Path) -> None:
+    """The server was asked to start when all was loaded, a tenth of the backup later."""
+    program = """
+import sys
+from pathlib import Path
+from luster_engine.cli.main import run
+from luster_engine.data_folder import Contents
+from luster_engine.database.embedded import EmbeddedPostgres
+from luster_engine.errors import LusterError, Reason
+
+def serve(server):
+    print("learnt" if "luster_engine.database.dump" in sys.modules else "at once")
+    raise LusterError(Reason.DATABASE_UNAVAILABLE, "it does not start")
+
+EmbeddedPostgres.serve = serve
+Contents(Path(sys.argv[1])).note("database", "1")
+run(["backup", sys.argv[2], "--data", sys.argv[1]])
+"""
+    folders = [tmp_path / "data", tmp_path / "place"]
+    folders[0].mkdir()
+    command = [sys.executable, "-c", program, *map(str, folders)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "at once\n"), done.stderr
+    assert "it does not start" in done.stderr and "Traceback" not in done.stderr, done.stderr
+
+
 def test_what_makes_pictures_loads_no_database_and_no_server() -> None:
     """A photo waited longer for those than for its own making."""
     program = """
