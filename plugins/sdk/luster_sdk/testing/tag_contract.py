@@ -94,3 +94,10 @@ class TagContract(WireContract):
     def test_words_do_not_come_as_pictures(self) -> None:
         answer = self.seen(f'["pool", "data:image/png;base64,{"A" * 400}"]')
         assert (answer.facts["tags"], dict(answer.files)) == (["pool"], {})
+
+    def test_words_without_an_end_are_not_read(self) -> None:
+        speech = self.speech()
+        speech.sees = f'["kitchen", {"[]," * 400_000} "pool"]'
+        with FarSide(speech, path=self.path) as far:
+            error = self.failure(far, self.session(far))
+        assert error.kind == "server" and error.facts is not None, "it may have to be paid for"
