@@ -17,6 +17,9 @@ _SETTLE_SECONDS = 1.0
 """How long what was planned a moment ago may take to be written down. A request takes milliseconds; less, and on a busy
 machine one could come after the last look, and its job would fail."""
 
+Exchange = Callable[[int | None], Awaitable[None]]
+"""What exchanges plugins. It is given the open file of the lock, which whoever does the work holds too: pip goes on
+where this command is killed, and nobody else is to begin beside it."""
 _ANOTHER = "another exchange of plugins"
 _WHY = ": afterwards nothing could do that work"
 
@@ -32,9 +35,9 @@ async def install_plugin(
     name = distribution_of(wanted)
     there = [each for each in installed_plugins() if each.distribution == name]
 
-    async def exchange() -> None:
+    async def exchange(lock: int | None) -> None:
         say(f"installing {name}")
-        await asyncio.to_thread(install, wanted, editable=editable)
+        await asyncio.to_thread(install, wanted, editable=editable, lock=lock)
 
     await _exchange_unused(settings, there, exchange, wait=wait, say=say)
     reports = [each for each in (await read_catalog(settings)).plugins if each.distribution == name]
@@ -69,8 +72,8 @@ async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: 
         )
     going = [one for one in everything if one.distribution == package]
 
-    async def exchange() -> None:
-        await asyncio.to_thread(uninstall, package)
+    async def exchange(lock: int | None) -> None:
+        await asyncio.to_thread(uninstall, package, lock=lock)
 
     await _exchange_unused(settings, going, exchange, wait=wait, say=say)
     say(f"{package} is removed. A running Luster is without it in a few seconds.")
@@ -79,7 +82,7 @@ async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: 
 async def _exchange_unused(
     settings: "Settings",
     going: "Sequence[InstalledPlugin]",
-    exchange: Callable[[], Awaitable[None]],
+    exchange: Exchange,
     *,
     wait: bool,
     say: Callable[[str], None],
@@ -127,19 +130,19 @@ async def _once_nothing_is_in_the_way(
         await asyncio.sleep(_LOOK_SECONDS)
 
 
-async def _alone(settings: "Settings", exchange: Callable[[], Awaitable[None]]) -> str:
+async def _alone(settings: "Settings", exchange: Exchange) -> str:
     """Exchange what no job needs, unless somebody else exchanges plugins, which is said: two at once spoil each other's
     packages. A machine on which Luster never ran has no folder for the lock, and is given none."""
     from luster_engine.database.held_lock import HeldLock
     from luster_engine.plugins.exchange import PluginExchange
 
     if not (settings.data_dir / "cache").is_dir():
-        await exchange()
+        await exchange(None)
         return ""
     with HeldLock(PluginExchange(settings.data_dir).lock).taken() as mine:
         if mine is None:
             return _ANOTHER
-        await exchange()
+        await exchange(mine)
         return ""
 
 
@@ -147,7 +150,7 @@ async def _while_none_is_planned(
     settings: "Settings",
     going: "Sequence[InstalledPlugin]",
     open_jobs: Callable[[], Awaitable[str]],
-    exchange: Callable[[], Awaitable[None]],
+    exchange: Exchange,
 ) -> str:
     """Exchange them, unless a job was planned with one in the last moment, or somebody else exchanges plugins: then
     that is said, and nothing is done."""
@@ -163,7 +166,7 @@ async def _while_none_is_planned(
             await asyncio.sleep(_SETTLE_SECONDS)
             needing = await open_jobs()
             if not needing:
-                await exchange()
+                await exchange(mine)
                 note.end(names)
                 return ""
         except BaseException:

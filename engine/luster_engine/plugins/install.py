@@ -35,7 +35,7 @@ def distribution_of(wanted: str) -> str:
     return _plain(name)
 
 
-def install(wanted: str, *, editable: bool = False) -> None:
+def install(wanted: str, *, editable: bool = False, lock: int | None = None) -> None:
     """Install or upgrade; what else is installed stays as it is, so that a plugin cannot change Luster's own parts."""
     if editable and not Path(wanted).is_dir():
         raise LusterError(Reason.INVALID_ARGUMENT, f"-e is for a folder, and {wanted} is none. Leave -e out.")
@@ -48,16 +48,16 @@ def install(wanted: str, *, editable: bool = False) -> None:
         command = [sys.executable, "-m", "pip", "install", "--upgrade", "--disable-pip-version-check", "--no-input"]
         # Its end lets nobody's options in: what begins with a dash is a name, which pip then refuses.
         what = ("-e", target) if editable else ("--", target)
-        fault = _pip([*command, "--quiet", "-c", str(kept), *what])
+        fault = _pip([*command, "--quiet", "-c", str(kept), *what], lock)
     if fault:
         raise LusterError(Reason.PLUGIN_FAILED, f"{wanted} was not installed, and nothing was changed: {fault}")
 
 
-def uninstall(package: str) -> None:
+def uninstall(package: str, *, lock: int | None = None) -> None:
     """Remove a package; what it needed stays, for others may need it too."""
     _need_pip(f"uninstall --python {sys.executable} {package}")
     command = [sys.executable, "-m", "pip", "uninstall", "--disable-pip-version-check", "--no-input", "--yes"]
-    if fault := _pip([*command, "--quiet", "--", package]):
+    if fault := _pip([*command, "--quiet", "--", package], lock):
         raise LusterError(Reason.PLUGIN_FAILED, f"{package} was not removed: {fault}")
 
 
@@ -77,10 +77,11 @@ def _need_pip(instead: str) -> None:
         raise LusterError(Reason.INVALID_ARGUMENT, f"pip is not installed beside Luster. Run: uv pip {instead}")
 
 
-def _pip(command: list[str]) -> str:
-    """Run it; what was wrong, or nothing."""
+def _pip(command: list[str], lock: int | None) -> str:
+    """Run it; what was wrong, or nothing. It holds the lock of the exchange for as long as it runs."""
+    held = () if lock is None else (lock,)
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, pass_fds=held)
     except subprocess.TimeoutExpired as error:
         raise LusterError(Reason.PLUGIN_FAILED, f"pip did not finish within {_SECONDS:.0f} s.") from error
     if not done.returncode:

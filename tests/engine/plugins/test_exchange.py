@@ -1,6 +1,8 @@
 """While a plugin is exchanged no job is planned with it, and with every other one as always."""
 
+import asyncio
 import json
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,6 +12,7 @@ from luster_engine.cli import installing
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec
+from luster_engine.plugins import install
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo
 from luster_engine.plugins.exchange import PluginExchange
 from luster_engine.plugins.installed import InstalledPlugin
@@ -75,7 +78,7 @@ async def test_two_exchanges_leave_each_other_alone(tmp_path: Path, monkeypatch:
         return ""
 
     async def exchanged(name: str, meanwhile: Callable[[], Awaitable[None]] | None = None) -> str:
-        async def exchange() -> None:
+        async def exchange(_lock: int | None) -> None:
             if meanwhile is not None:
                 await meanwhile()
             done.append(name)
@@ -102,7 +105,7 @@ async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Pat
     settings, done, said = Settings(data_dir=tmp_path), [], list[str]()
 
     async def install(name: str, meanwhile: Callable[[], Awaitable[None]] | None = None, *, wait: bool = False) -> None:
-        async def exchange() -> None:
+        async def exchange(_lock: int | None) -> None:
             if meanwhile is not None:
                 await meanwhile()
             done.append(name)
@@ -119,3 +122,23 @@ async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Pat
     await install("acme", the_second)
     await install("other")
     assert done == ["no folder, no lock", "before Luster ran here", "acme", "other"]
+
+
+async def test_what_goes_on_after_its_command_was_killed_is_still_waited_for(tmp_path: Path) -> None:
+    """pip did not hold the lock: after a kill it went on alone, and the next install ran beside it and broke off."""
+    (tmp_path / "cache").mkdir()
+    settings, left = Settings(data_dir=tmp_path), list[asyncio.subprocess.Process]()
+
+    async def killed(lock: int | None) -> None:
+        assert lock is not None
+        assert install._pip([sys.executable, "-c", f"import os; os.fstat({lock})"], lock) == ""
+        program, waits = (sys.executable, "-c", "input()"), asyncio.subprocess.PIPE
+        left.append(await asyncio.create_subprocess_exec(*program, stdin=waits, pass_fds=(lock,)))
+
+    async def nothing(_lock: int | None) -> None:
+        """Exchange nothing."""
+
+    assert await installing._alone(settings, killed) == ""
+    assert await installing._alone(settings, nothing) == "another exchange of plugins"
+    await left[0].communicate(b"\n")
+    assert await installing._alone(settings, nothing) == ""

@@ -85,9 +85,10 @@ def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_
 ) -> None:
     installed: list[str] = []
 
-    def pip(wanted: str, *, editable: bool) -> None:
+    def pip(wanted: str, *, editable: bool, lock: int | None) -> None:
         with pytest.raises(LusterError, match="classic is being exchanged"):
             PluginExchange(tmp_path).refuse(["classic"])
+        assert lock is not None
         installed.append(wanted)
 
     monkeypatch.setattr(install, "install", pip)

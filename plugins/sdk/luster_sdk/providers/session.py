@@ -26,8 +26,8 @@ from luster_sdk.stage import ProviderAnswer
 ANSWER_BYTES = 64_000_000
 """The longest answer that is read: a picture of 8 megapixels as PNG in base64 has about 40 MB."""
 _WORDS_BYTES = 1_000_000
-"""The same where words are asked for, which come to a kilobyte. Read whole, 64 MB of nothing but empty lists took 1.6 GB
-of memory and 50 s of a processor."""
+"""The same where words are asked for, which come to a kilobyte. Read whole, 64 MB of nothing but empty lists took
+1.6 GB of memory and 50 s of a processor."""
 _LOOK_SECONDS = 30.0
 """For one look at a question that lies in a queue. It costs nothing and is repeated, so it may be shorter than a
 question's own time. Chosen, not measured."""
