@@ -18,8 +18,9 @@ _CAPABILITY_VERSION = 0x20080522
 _MEGABYTE = 1 << 20
 """As limits of processes count it."""
 _ADDRESSES = 64 << 30
-"""Bytes of addresses that a child may lay out, used or not; one at work has laid out 2 GB. What the system writes down
-of each counts with nobody's memory: a terabyte that was only looked at cost 2 GB. Larger: so much more is uncounted."""
+"""Bytes of addresses that a child may lay out beside its memory, used or not; one at work has laid out 2 GB. What the
+system writes down of each counts with nobody's memory: a terabyte that was only looked at cost 2 GB. Larger: so much
+more is uncounted."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,11 @@ def _limit(memory_mb: int, file_bytes: int, open_files: int) -> None:
     Memory is counted here as reserved, not as used, so the limit stands above the cap that the parent enforces on
     what is used; it stops a single huge reservation before the parent can look.
     """
+    reserved = (memory_mb + memory_mb // 4 + 512) * _MEGABYTE
     wanted = {
         resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_DATA: (memory_mb + memory_mb // 4 + 512) * _MEGABYTE,
-        resource.RLIMIT_AS: _ADDRESSES,
+        resource.RLIMIT_DATA: reserved,
+        resource.RLIMIT_AS: _ADDRESSES + reserved,
         resource.RLIMIT_FSIZE: file_bytes,
         resource.RLIMIT_NOFILE: open_files,
     }

@@ -83,8 +83,12 @@ _AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902, 0x40086602, 0x4
 # Their first arguments that set a process free from whoever watches it: it ends with its parent, and is looked at.
 _NOT_FOR = {"prctl": (157, 167)}
 _FREES = {"prctl": (1, 4)}
-# A thread with a table of open files of its own would hold files that nobody counts.
+# A thread with a table of open files of its own, from its beginning or by a closing that sets it apart, would hold
+# files that nobody counts.
 _THREADS_ONLY = {"clone": (56, 220)}
+_TOGETHER = {"close_range": (436, 436)}
+_APART = 0x2
+"""CLOSE_RANGE_UNSHARE of linux/close_range.h."""
 # Memory that several processes could share stays although none of them uses it, and no limit counts it.
 _NOT_SHARED = {"mmap": (9, 222)}
 # By the place of its flags: one that only cuts a file off passes an old Landlock, and one with both bits of its access
@@ -149,6 +153,8 @@ def _program(arch: int, column: int) -> list[_Instruction]:
     for number in numbers(_THREADS_ONLY):
         both = [_Instruction(_BITS, 0, 2, _CLONE_THREAD), _Instruction(_BITS, 0, 1, _CLONE_FILES), allow, refuse]
         code += _argument_check(number, both)
+    for number in numbers(_TOGETHER):
+        code += _argument_check(number, [_Instruction(_BITS, 1, 0, _APART), allow, refuse], 2)
     for number in numbers(_NOT_SHARED):
         both = [_Instruction(_BITS, 0, 1, _SHARED), _Instruction(_BITS, 1, 0, _ANONYMOUS), allow, refuse]
         code += _argument_check(number, both, 3)

@@ -282,6 +282,7 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "put_a_file_into_a_letter": lambda: socket.send_fds(socket.socketpair()[0], [b"x"], [0]),
         "write_to_a_socket_by_name": lambda: socket.socketpair(type=socket.SOCK_DGRAM)[0].sendto(b"x", "/nowhere"),
         "thread_with_files_of_its_own": lambda: _clone(0x00010000 | 0x00000800),
+        "set_files_of_a_thread_apart": _set_files_apart,
         "cut_a_file_off_by_name": lambda: os.truncate("mine", 0),
         "cut_a_file_off_while_reading": lambda: os.open("mine", os.O_RDONLY | os.O_TRUNC),
         "open_a_file_for_nothing": lambda: os.open("mine", os.O_WRONLY | os.O_RDWR),
@@ -323,6 +324,12 @@ def _lay_out_a_terabyte() -> None:
         mmap.mmap(-1, 1 << 40, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=mmap.PROT_READ)
     except OSError as error:
         raise PermissionError(*error.args) from error
+
+
+def _set_files_apart() -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.syscall(436, 250, 250, 2) < 0:
+        raise OSError(ctypes.get_errno(), "close_range")
 
 
 def _clone(flags: int) -> None:
