@@ -4,12 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import httpx
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
-from luster_gateway import front, messages, openapi, pages, problems
+from luster_gateway import front, openapi, pages, problems
 from luster_gateway.auth.cookies import MARK
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
@@ -20,6 +19,7 @@ from luster_gateway.guards.context import RequestContext
 from luster_gateway.guards.rates import RateLimits
 from luster_gateway.guards.streams import Streams
 from luster_gateway.metrics import HttpMetrics, sends_metrics
+from luster_gateway.other_servers import OtherServers
 from luster_gateway.routes import (
     account,
     admin,
@@ -78,18 +78,19 @@ def create_app(settings: GatewaySettings) -> FastAPI:
 
     @asynccontextmanager
     async def living(app: FastAPI) -> AsyncIterator[None]:
-        async with httpx.AsyncClient(follow_redirects=False, trust_env=False) as http:
-            engine = Engine(settings)
-            engine.keep_certificates()
-            gate = Gate(settings, engine, http)
-            app.state.parts = Parts(
-                settings, engine, gate, RateLimits(settings), Streams(settings.streams_per_account), http
-            )
-            try:
-                yield
-            finally:
-                await engine.close()
-                await asyncio.to_thread(app.state.spans.close)
+        others = OtherServers()
+        engine = Engine(settings)
+        engine.keep_certificates()
+        gate = Gate(settings, engine, others)
+        app.state.parts = Parts(
+            settings, engine, gate, RateLimits(settings), Streams(settings.streams_per_account), others
+        )
+        try:
+            yield
+        finally:
+            await engine.close()
+            await others.close()
+            await asyncio.to_thread(app.state.spans.close)
 
     app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None, openapi_url=None)
     routers = [room.router for room in (*_ROOMS, *((login,) if settings.dev_login else ()))]
@@ -109,7 +110,6 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     pages.install(app, settings)
     front.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)
-    messages.describe(app)
     openapi.install(app, settings.problem_base, routes)
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(

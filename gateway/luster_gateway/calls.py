@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
-import httpx
 from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
 from google.protobuf.message import Message
@@ -19,6 +18,7 @@ from luster_gateway.guards.addresses import counted_as
 from luster_gateway.guards.order import Door, through
 from luster_gateway.guards.rates import RateLimits, Turn
 from luster_gateway.guards.streams import Streams
+from luster_gateway.other_servers import OtherServers
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
@@ -38,7 +38,7 @@ class Parts:
     gate: Gate
     rates: RateLimits
     streams: Streams
-    http: httpx.AsyncClient
+    others: OtherServers
 
 
 def parts_of(request: Request) -> Parts:

@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import json
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,7 +13,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import Response
 
-from luster_gateway import examples
+from luster_gateway import examples, messages
 from luster_gateway.calls import SignedIn
 from luster_gateway.reasons import REASONS
 from luster_gateway.shapes.common import FieldError, ProblemAnswer
@@ -86,10 +87,14 @@ def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None
     """Makes the app's document ours; it is built once, when first asked for."""
     repeatable = {route.operation_id for route in routes if _is_repeatable(route)}
 
+    building = threading.Lock()
+
     def document() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            app.openapi_schema = build(app, problem_base, repeatable)
-        return app.openapi_schema
+        with building:
+            if app.openapi_schema is None:
+                messages.describe(app)
+                app.openapi_schema = build(app, problem_base, repeatable)
+            return app.openapi_schema
 
     async def answer(request: Request) -> Response:
         # Written once, and not on the loop: to write it anew for whoever asks would hold everybody else up.

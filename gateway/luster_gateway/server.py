@@ -58,10 +58,10 @@ class Server(uvicorn.Server):
             await super().serve(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin; what was put together stays until the end, so nothing looks through it for garbage."""
+        """Begin; what was put together stays until the end, so nothing looks through it for garbage, now or later."""
         await super().startup(sockets)
-        gc.collect()
         gc.freeze()
+        gc.enable()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Tell who listens to come again, then wait for what is under way."""

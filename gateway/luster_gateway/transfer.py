@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import grpc
-import httpx
 from luster.v1 import object_pb2
 
 from luster_gateway.calls import Parts
@@ -110,9 +109,12 @@ async def put_upload(
         header.if_none_match = any(name.lower() == "if-none-match" for name in headers)
         await write_object(parts, header, body, request_id)
         return
+    import httpx  # of those that pass bytes through, most write into our own store
+
     sent = {**headers, "Content-Length": str(size)}
+    waits = httpx.Timeout(30.0, write=120.0)
     try:
-        answer = await parts.http.put(url, content=body, headers=sent, timeout=httpx.Timeout(30.0, write=120.0))
+        answer = await parts.others.client.put(url, content=body, headers=sent, timeout=waits)
     except httpx.HTTPError:
         raise Problem("STORAGE_UNAVAILABLE", "The storage does not answer. Try again in a moment.") from None
     if answer.status_code == 412:

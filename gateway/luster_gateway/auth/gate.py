@@ -4,7 +4,6 @@ import time
 from collections import OrderedDict
 from typing import Generic, TypeVar
 
-import httpx
 import jwt
 from luster.v1 import account_pb2
 from starlette.requests import HTTPConnection
@@ -15,6 +14,7 @@ from luster_gateway.auth.own import EndedSessions, own_verifier
 from luster_gateway.auth.principal import OWN, Identity, Principal
 from luster_gateway.auth.supabase import supabase_verifier
 from luster_gateway.engine import Engine
+from luster_gateway.other_servers import OtherServers
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
@@ -64,10 +64,10 @@ class _Memory(Generic[K, V]):
 class Gate:
     """Proves credentials; remembers which account an identity has for minutes, and a proven token for seconds."""
 
-    def __init__(self, settings: GatewaySettings, engine: Engine, client: httpx.AsyncClient) -> None:
+    def __init__(self, settings: GatewaySettings, engine: Engine, others: OtherServers) -> None:
         self._engine = engine
         self.dev = DevLogin(settings) if settings.dev_login else None
-        self.supabase = supabase_verifier(settings, client)
+        self.supabase = supabase_verifier(settings, others)
         self.own = own_verifier(settings, engine) if settings.has_own_sign_in else None
         self.ended = EndedSessions(engine)
         self._accounts: _Memory[Identity, str] = _Memory(_REMEMBER_MOST)

@@ -7,9 +7,9 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-import httpx
 import jwt
 
+from luster_gateway.other_servers import OtherServers
 from luster_gateway.problems import Problem
 
 log = logging.getLogger("luster.gateway")
@@ -24,6 +24,11 @@ _LONGEST_FETCH = 8.0
 _LONGEST_WAIT = 2.0
 """Seconds from its beginning for which a refresh is waited for where held keys could serve. A source that hangs delays
 a page by no more, once in each refresh; one that answers needs some hundredths."""
+
+
+class FetchError(Exception):
+    """The address of a key set did not answer, or not with one."""
+
 
 Source = Callable[[], Awaitable[Sequence[dict[str, Any]]]]
 """Asks for the entries of a key set."""
@@ -80,7 +85,7 @@ class KeySet:
         try:
             async with asyncio.timeout(_LONGEST_FETCH):
                 found = _usable(await self._source())
-        except (httpx.HTTPError, Problem, ValueError, jwt.PyJWTError, TimeoutError) as error:
+        except (FetchError, Problem, ValueError, jwt.PyJWTError, TimeoutError) as error:
             log.warning("the key set of %s cannot be had: %s", self._name, str(error) or type(error).__name__)
             self._failed = True
             self._next_try = time.monotonic() + (1.0 if not self._keys else 5.0)
@@ -94,17 +99,22 @@ class KeySet:
             self._refreshing = None
 
 
-def published_at(url: str, client: httpx.AsyncClient) -> Source:
+def published_at(url: str, others: OtherServers) -> Source:
     """The key set at an address."""
 
     async def fetch() -> Sequence[dict[str, Any]]:
-        async with client.stream("GET", url, timeout=5.0) as answer:
-            answer.raise_for_status()
-            body = b""
-            async for piece in answer.aiter_bytes():
-                body += piece
-                if len(body) > _LARGEST_KEY_SET:
-                    raise ValueError("the key set is too large")
+        import httpx  # where no key set is fetched, nobody needs it
+
+        body = b""
+        try:
+            async with others.client.stream("GET", url, timeout=5.0) as answer:
+                answer.raise_for_status()
+                async for piece in answer.aiter_bytes():
+                    body += piece
+                    if len(body) > _LARGEST_KEY_SET:
+                        raise ValueError("the key set is too large")
+        except httpx.HTTPError as error:
+            raise FetchError(str(error) or type(error).__name__) from error
         entries: Sequence[dict[str, Any]] = json.loads(body).get("keys", ())
         return entries
 

@@ -3,16 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-import httpx
 import jwt
 
 from luster_gateway.auth.keys import KeySet, published_at
 from luster_gateway.auth.principal import Identity
 from luster_gateway.auth.verifier import Trust, Verifier
+from luster_gateway.other_servers import OtherServers
 from luster_gateway.settings import GatewaySettings
 
 
-def supabase_verifier(settings: GatewaySettings, client: httpx.AsyncClient) -> Verifier | None:
+def supabase_verifier(settings: GatewaySettings, others: OtherServers) -> Verifier | None:
     """What checks Supabase's tokens; None where no project is configured."""
     issuer, url = settings.issuer, settings.jwks_url
     if issuer is None or url is None:
@@ -36,4 +36,4 @@ def supabase_verifier(settings: GatewaySettings, client: httpx.AsyncClient) -> V
         )
 
     trust = Trust(issuer, "authenticated", identity, legacy=secret.get_secret_value() if secret is not None else "")
-    return Verifier(trust, KeySet(published_at(url, client), name=url, lifespan=settings.jwks_lifespan))
+    return Verifier(trust, KeySet(published_at(url, others), name=url, lifespan=settings.jwks_lifespan))

@@ -17,7 +17,7 @@ from luster_gateway.reasons import REASONS
 class Answer(BaseModel):
     """Something that the gateway says."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
 
 class Body(BaseModel):

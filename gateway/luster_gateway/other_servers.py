@@ -1,0 +1,27 @@
+"""What the gateway asks others with by HTTP, opened when somebody is asked: on one machine nobody is."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class OtherServers:
+    """One client for all that the gateway fetches and passes on."""
+
+    def __init__(self) -> None:
+        self._client: httpx.AsyncClient | None = None
+
+    @property
+    def client(self) -> "httpx.AsyncClient":
+        """The client, opened at the first question."""
+        if self._client is None:
+            import httpx
+
+            self._client = httpx.AsyncClient(follow_redirects=False, trust_env=False)
+        return self._client
+
+    async def close(self) -> None:
+        """Let go of its connections."""
+        if self._client is not None:
+            await self._client.aclose()
