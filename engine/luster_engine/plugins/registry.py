@@ -1,5 +1,6 @@
 """Puts the catalog together: reads each installed plugin in a sandbox child, and keeps what was read as data."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterable, Mapping
@@ -41,7 +42,8 @@ async def load_catalog(settings: Settings, sandbox: PluginReader) -> Catalog:
     """The catalog of this installation. A plugin that was read before, in this version, is not read again."""
     plugins = installed_plugins()
     cache = _Cache(settings.data_dir / "cache" / "plugins.json")
-    readings = [await _read(plugin, settings, sandbox, cache) for plugin in plugins]
+    # Those that were not read before are read beside each other, as many at once as the sandbox has children.
+    readings = await asyncio.gather(*(_read(plugin, settings, sandbox, cache) for plugin in plugins))
     cache.save()
     files = style_files.read_folder(settings.styles_dir) if settings.styles_dir else ()
     return with_models(assemble(readings, files), settings.models_file)

@@ -2,6 +2,9 @@
 for a finger, a face or a number before it signs.
 
 The device finds the account itself (a resident key), so nobody types an address that a stranger could try.
+
+What speaks with devices is imported by whoever needs it: that takes a twentieth of what an engine imports, and passkeys
+are used by some installations alone.
 """
 
 import json
@@ -12,21 +15,6 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from webauthn import (
-    generate_authentication_options,
-    generate_registration_options,
-    options_to_json,
-    verify_authentication_response,
-    verify_registration_response,
-)
-from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    AuthenticatorTransport,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
@@ -50,7 +38,6 @@ _LONGEST_ANSWER: Final = 16_384
 """Characters of a device's answer; one without attestation has about a thousand."""
 _MILLISECONDS: Final = 1000
 """Of a second: WebAuthn counts its waiting times so."""
-_TRANSPORTS: Final = {each.value for each in AuthenticatorTransport}
 _WAY: Final = "passkey"
 """What a session says by which it began."""
 _REMOVED: Final = "a passkey was removed"
@@ -80,32 +67,37 @@ class Passkeys:
     ) -> tuple[str, str]:
         """What the browser is asked to make, and the token to finish by. A passkey counts as both factors, so where the
         second one is on a code of it is asked for: else who has the password alone would get both by it."""
+        import webauthn
+        from webauthn.helpers import structs
+
         self._policy.check_way("passkey")
         async with self._proofs.with_code(account, code, password, session_id, origin, if_on=True) as (session, who):
             known = await _of(session, account)
             if len(known) >= MOST:
                 raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")
-            options = generate_registration_options(
+            options = webauthn.generate_registration_options(
                 rp_id=self._policy.host,
                 rp_name=f"Luster at {self._policy.place}",
                 user_id=account.bytes,
                 user_name=who.email,
                 user_display_name=who.email,
                 timeout=challenges.LASTS["passkey_new"] * _MILLISECONDS,
-                authenticator_selection=AuthenticatorSelectionCriteria(
-                    resident_key=ResidentKeyRequirement.REQUIRED,
+                authenticator_selection=structs.AuthenticatorSelectionCriteria(
+                    resident_key=structs.ResidentKeyRequirement.REQUIRED,
                     require_resident_key=True,
-                    user_verification=UserVerificationRequirement.REQUIRED,
+                    user_verification=structs.UserVerificationRequirement.REQUIRED,
                 ),
                 # The device says so itself when it has one already.
-                exclude_credentials=[PublicKeyCredentialDescriptor(id=each.credential_id) for each in known],
+                exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=each.credential_id) for each in known],
             )
-            challenge = bytes_to_base64url(options.challenge)
+            challenge = webauthn.helpers.bytes_to_base64url(options.challenge)
             token = await challenges.begin(session, "passkey_new", account, challenge=challenge)
-        return token, options_to_json(options)
+        return token, webauthn.options_to_json(options)
 
     async def finish_adding(self, account: UUID, token: str, answer: str, name: str) -> Passkey:
         """Keep the passkey that a device made."""
+        import webauthn
+
         self._policy.check_way("passkey")
         given = _read(answer)
         async with self._database.transaction() as session:
@@ -114,9 +106,9 @@ class Passkeys:
         if begun.account != account:
             raise LusterError(Reason.SIGNATURE_INVALID, "This was begun by another account. Begin again.")
         try:
-            made = verify_registration_response(
+            made = webauthn.verify_registration_response(
                 credential=given,
-                expected_challenge=base64url_to_bytes(str(begun.data["challenge"])),
+                expected_challenge=webauthn.helpers.base64url_to_bytes(str(begun.data["challenge"])),
                 expected_rp_id=self._policy.host,
                 expected_origin=self._policy.origin,
                 require_user_verification=True,
@@ -151,21 +143,26 @@ class Passkeys:
 
     async def start(self, origin: Origin) -> tuple[str, str]:
         """What the browser is asked to sign, the same for everybody, and the token to finish by."""
+        import webauthn
+        from webauthn.helpers import structs
+
         self._policy.check_way("passkey")
         async with self._database.transaction() as session:
             await self._guesses.begun(session, origin)
-        options = generate_authentication_options(
+        options = webauthn.generate_authentication_options(
             rp_id=self._policy.host,
             timeout=challenges.LASTS["passkey"] * _MILLISECONDS,
-            user_verification=UserVerificationRequirement.REQUIRED,
+            user_verification=structs.UserVerificationRequirement.REQUIRED,
         )
         async with self._database.transaction() as session:
-            challenge = bytes_to_base64url(options.challenge)
+            challenge = webauthn.helpers.bytes_to_base64url(options.challenge)
             token = await challenges.begin(session, "passkey", None, challenge=challenge)
-        return token, options_to_json(options)
+        return token, webauthn.options_to_json(options)
 
     async def finish(self, token: str, answer: str, origin: Origin) -> BegunSession:
         """Begin a session by what a device signed."""
+        import webauthn
+
         self._policy.check_way("passkey")
         given = _read(answer)
         async with self._database.transaction() as session:
@@ -174,9 +171,9 @@ class Passkeys:
         async with self._database.transaction() as session:
             key, who = await self._owned(session, given)
             try:
-                proved = verify_authentication_response(
+                proved = webauthn.verify_authentication_response(
                     credential=given,
-                    expected_challenge=base64url_to_bytes(str(begun.data["challenge"])),
+                    expected_challenge=webauthn.helpers.base64url_to_bytes(str(begun.data["challenge"])),
                     expected_rp_id=self._policy.host,
                     expected_origin=self._policy.origin,
                     credential_public_key=key.public_key,
@@ -226,9 +223,11 @@ class Passkeys:
 
     async def _owned(self, session: AsyncSession, given: Mapping[str, Any]) -> tuple[Passkey, Known]:
         """The passkey that answered, and whose it is. The account that the device names must be the key's own."""
+        import webauthn
+
         try:
-            credential = base64url_to_bytes(str(given["id"]))
-            handle = base64url_to_bytes(str(given["response"]["userHandle"]))
+            credential = webauthn.helpers.base64url_to_bytes(str(given["id"]))
+            handle = webauthn.helpers.base64url_to_bytes(str(given["response"]["userHandle"]))
         except (ValueError, KeyError, TypeError):
             raise _refused("sign in by") from None
         # The account before its key, as whoever removes the key does; the other way round the two wait for each other.
@@ -278,9 +277,12 @@ def _named(name: str) -> str:
 
 
 def _transports(given: Mapping[str, Any]) -> list[Any]:
+    from webauthn.helpers import structs
+
+    known = {each.value for each in structs.AuthenticatorTransport}
     response = given.get("response")
     found = response.get("transports") if isinstance(response, dict) else None
-    return [each for each in found[:10] if each in _TRANSPORTS] if isinstance(found, list) else []
+    return [each for each in found[:10] if each in known] if isinstance(found, list) else []
 
 
 def _refused(what: str) -> LusterError:
