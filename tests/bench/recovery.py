@@ -1,4 +1,5 @@
-"""How soon the API answers again after its engine was killed or frozen: `python -m tests.bench.recovery`.
+"""How soon the API answers again after its engine, or what it was copied from, was killed or frozen:
+`python -m tests.bench.recovery`.
 
 Measured with nothing else at work, and with twice as many busy programs as there are cores, since a machine has most to
 do exactly when something dies.
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import httpx
@@ -23,7 +24,8 @@ from tests.bench.report import Figure, report
 from tests.e2e.running_luster import Client, RunningLuster
 
 KILLED, FROZEN = 5.0, 15.0
-"""Seconds in which the API has to answer again."""
+"""Seconds in which the API has to answer again. A killed nursery takes its copies along, which may finish what they
+have begun first; beside a frozen one nobody makes a copy until it was waited for. Both have as long as a freeze."""
 _GIVE_UP = 120.0
 
 
@@ -49,18 +51,49 @@ def _measure(luster: RunningLuster) -> list[Figure]:
         where = f"{burning} busy programs on {os.cpu_count()} cores" if burning else "nothing else at work"
         with _burning(burning):
             bare = _imports()
-            for how, number, most in (("killed", signal.SIGKILL, KILLED), ("frozen", signal.SIGSTOP, FROZEN)):
+            for what, strike, most in _STRIKES:
                 _spare_waits(luster)
-                took = _until_it_answers(luster, client, number)
+                took = _until_it_answers(luster, client, strike)
                 beside = f"{took / bare:.2f} × the imports of an engine, {bare:.1f} s"
-                figures.append(Figure(f"engine {how}, {where}: to the next answer", most, took, beside=beside))
+                figures.append(Figure(f"{what}, {where}: to the next answer", most, took, beside=beside))
     return figures
 
 
-def _until_it_answers(luster: RunningLuster, client: Client, number: int) -> float:
+def _engine_killed(luster: RunningLuster) -> None:
+    _listener(luster).send_signal(signal.SIGKILL)
+
+
+def _engine_frozen(luster: RunningLuster) -> None:
+    _listener(luster).send_signal(signal.SIGSTOP)
+
+
+def _nursery_killed(luster: RunningLuster) -> None:
+    _nursery(luster).send_signal(signal.SIGKILL)
+
+
+def _nursery_frozen_engine_killed(luster: RunningLuster) -> None:
+    _nursery(luster).send_signal(signal.SIGSTOP)
+    _listener(luster).send_signal(signal.SIGKILL)
+
+
+_STRIKES: Sequence[tuple[str, Callable[[RunningLuster], None], float]] = (
+    ("engine killed", _engine_killed, KILLED),
+    ("engine frozen", _engine_frozen, FROZEN),
+    *(
+        (
+            ("nursery killed", _nursery_killed, FROZEN),
+            ("nursery frozen and engine killed", _nursery_frozen_engine_killed, FROZEN),
+        )
+        if CAN_COPY
+        else ()
+    ),
+)
+
+
+def _until_it_answers(luster: RunningLuster, client: Client, strike: Callable[[RunningLuster], None]) -> float:
     engine = _listener(luster)
     began = time.monotonic()
-    engine.send_signal(number)
+    strike(luster)
     while time.monotonic() - began < _GIVE_UP:
         with contextlib.suppress(httpx.HTTPError, AssertionError):
             client.get("/credits")
@@ -78,6 +111,11 @@ def _listener(luster: RunningLuster) -> psutil.Process:
                    for each in process.net_connections("tcp")):  # fmt: skip
                 return process
     raise SystemExit("nobody listens on the engine's port")
+
+
+def _nursery(luster: RunningLuster) -> psutil.Process:
+    """The process that engine and worker are copies of; a copy is called by its own name."""
+    return next(each for each in _family(luster) if "luster_engine.cli.nursery" in _words(each))
 
 
 def _spare_waits(luster: RunningLuster) -> None:
