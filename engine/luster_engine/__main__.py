@@ -1,6 +1,11 @@
 """Lets `python -m luster_engine` be the `luster` command."""
 
-from luster_engine.cli.main import run
+import sys
+
+from luster_engine.cli.ahead import begun_ahead
 
 if __name__ == "__main__":
-    run()
+    with begun_ahead(sys.argv[1:]):
+        from luster_engine.cli.main import run
+
+        run()

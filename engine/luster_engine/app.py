@@ -61,6 +61,7 @@ from luster_engine.rpc.tls import TlsFiles
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import SandboxOptions
+from luster_engine.sandbox.warming import warmed
 from luster_engine.scratch import Scratch, open_scratch
 from luster_engine.sets.rpc import SetServicer
 from luster_engine.sets.search import FIND_SETS, SetSearches, searches_again
@@ -108,8 +109,9 @@ class EngineParts:
 
 
 @contextlib.asynccontextmanager
-async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
-    """Everything below the servers, checked, its sandbox warming; closed again in the other order."""
+async def open_parts(settings: Settings, *, warms: bool = True) -> AsyncIterator[EngineParts]:
+    """Everything below the servers, checked, its sandbox warming where that is wanted; closed again in the other
+    order."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
         if not await asyncio.to_thread(is_usable, url):
@@ -126,8 +128,9 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
         scratch = stack.enter_context(open_scratch(settings.scratch))
         sandbox = Sandbox(SandboxOptions.from_settings(settings, scratch.own))
         stack.push_async_callback(sandbox.close)
-        # Its children import for seconds where the cores are full; what needs none of them does not wait for that.
-        sandbox.begin()
+        if warms:
+            # Its children import for seconds where the cores are full; what needs none of them does not wait for that.
+            sandbox.begin()
         catalog = CatalogBook(settings, sandbox)
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
@@ -154,7 +157,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
     stop = stop or stop_signals()
     async with (
         contextlib.AsyncExitStack() as stack,
-        open_parts(settings) as parts,
+        open_parts(settings, warms=not settings.one_machine) as parts,
         _listening(parts.database) as hub,
         contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
     ):
@@ -175,8 +178,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.local_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
-        await parts.sandbox.warm()
-        ready(server.port)
+        await warmed(parts.sandbox, lambda: ready(server.port), stop)
         await stop.wait()
         log.info("draining")
         await server.drain(grace=settings.drain_seconds)

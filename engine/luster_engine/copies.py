@@ -58,6 +58,14 @@ class Process(Protocol):
         ...
 
 
+class EndableProcess(Process, Protocol):
+    """A process that its parent may end."""
+
+    def kill(self) -> None:
+        """End it."""
+        ...
+
+
 class Copy:
     """A process that an original became. That it ended is seen without the original, which tells only how."""
 
@@ -133,7 +141,7 @@ class Copy:
 class Original:
     """The parent's end of an original, which runs as a process of its own."""
 
-    def __init__(self, process: asyncio.subprocess.Process, control: socket.socket) -> None:
+    def __init__(self, process: EndableProcess, control: socket.socket) -> None:
         self._process = process
         self._control = control
         self._copies: dict[int, Copy] = {}
@@ -144,6 +152,8 @@ class Original:
         self._retired = False
         self.ready = False
         """Whether it was heard of: all is imported, and it answers at once."""
+        # A program's environment is one message, and may be longer than the system's usual bound.
+        control.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST)
         control.setblocking(False)
         asyncio.get_running_loop().add_reader(control.fileno(), self._hear)
 
@@ -151,9 +161,6 @@ class Original:
     async def begin(command: Sequence[str], **how: Any) -> "Original":
         """Start one; the number of its end of the socket is its last argument."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        for each in (ours, theirs):
-            # A program's environment is one message, and may be longer than the system's usual bound.
-            each.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST)
         try:
             process = await asyncio.create_subprocess_exec(
                 *command, str(theirs.fileno()), pass_fds=(theirs.fileno(),), start_new_session=True, **how

@@ -18,18 +18,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from luster_engine.cli import ahead
 from luster_engine.cli.part_logs import opened
 from luster_engine.copies import Copy, NoCopyError, Original
 from luster_engine.copying import WantedCopy, make_copies
-from luster_engine.sandbox.environment import PASSED
 
-_MODULES = ("luster_engine.app", "luster_engine.cli.main", "luster_engine.logs", "luster_engine.production")
+_MODULES = (
+    "luster_engine.app", "luster_engine.cli.main", "luster_engine.cli.serve", "luster_engine.cli.spare",
+    "luster_engine.cli.supervisor", "luster_engine.logs", "luster_engine.production", "luster_engine.settings_names",
+)  # fmt: skip
 """The gateway is none of it: it shares little with the engine, and imports its own on the other core meanwhile."""
-_TOLD = (*PASSED, "HOME", "TMPDIR", "LD_PRELOAD", "MALLOC_ARENA_MAX", "GLIBC_TUNABLES")
-"""What it finds in its environment, which whoever may look at a process of this user can read for as long as it runs.
-The last three are read when a process starts, and no part could be told them later."""
-_ROOM_FOR_NAME = 120
-"""Characters of this process' own command line that a copy writes its command into."""
 _ARG_START, _ARG_END = 45, 46
 """Places in /proc/PID/stat, counted from behind the program's name."""
 
@@ -40,19 +38,20 @@ class Nursery:
     def __init__(self, log: Path) -> None:
         self._log = log
         self._originals: list[Original] = []
+        self._ahead: ahead.Ahead | None = None
         self._beginning = asyncio.Lock()
 
     async def open(self) -> None:
-        """Start it, beside everything else; whoever asks for a part waits until it has imported."""
+        """Start it, beside everything else, or go on with the one that was begun ahead; whoever asks for a part waits
+        until it has imported."""
+        self._keep_words()
+        self._ahead = ahead.taken()
+        if self._ahead is not None:
+            self._originals.append(Original(self._ahead, self._ahead.control))
+            return
         with opened(self._log) as log:
             self._originals.append(
-                await Original.begin(
-                    (sys.executable, "-m", "luster_engine.cli.nursery", " " * _ROOM_FOR_NAME),
-                    env={name: os.environ[name] for name in _TOLD if name in os.environ},
-                    stdin=log,
-                    stdout=log,
-                    stderr=log,
-                )
+                await Original.begin(ahead.command(), env=ahead.environment(), stdin=log, stdout=log, stderr=log)
             )
 
     @property
@@ -77,6 +76,11 @@ class Nursery:
     async def end(self) -> None:
         """End it, and wait until all parts that it became have ended too."""
         await asyncio.gather(*(each.end() for each in self._originals))
+        self._keep_words()
+
+    def _keep_words(self) -> None:
+        if self._ahead is not None:
+            self._ahead.keep_words(self._log)
 
 
 def main(control: int) -> None:
@@ -86,6 +90,10 @@ def main(control: int) -> None:
     gc.disable()  # hardly anything of what is imported is ever garbage
     for name in _MODULES:
         import_module(name)
+
+    from sqlalchemy.orm import configure_mappers
+
+    configure_mappers()  # at the first query, each part would do it for itself
     with socket.socket(fileno=control) as asked:
         wanted = make_copies(asked, ends_by=signal.SIGTERM)
     gc.enable()

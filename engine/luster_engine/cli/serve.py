@@ -67,9 +67,11 @@ def work(
     _before_grpc()
     from luster_engine import app
     from luster_engine.cli.pulse import beating
+    from luster_engine.cli.spare import wait_for_turn
     from luster_engine.cli.supervisor import say_ready
     from luster_engine.logs import configure_logging
 
+    wait_for_turn()
     settings = load_settings(data, serves=True)
     configure_logging(settings)
 

@@ -36,6 +36,9 @@ _START_SECONDS = 60.0
 slow machine never gets one that works."""
 _UNREADY_SECONDS = 2.0
 """How long a program that is still starting may take to stop before it is ended."""
+_ASK_SECONDS = 0.02
+"""Between two questions whether a program is ready that does not say so itself. Chosen, not measured: one is a
+connection on this machine. Longer: ready is said up to so much later."""
 SPARE_AFTER_SECONDS = 10.0
 """How long a program has run before its spare is started: its imports take a core for a second or two, which whoever
 has just started Luster wants for the first photo. What ends before that is started as it was the first time."""
@@ -92,12 +95,27 @@ class Supervised:
 
     @property
     def pid(self) -> int:
-        """The process's number; 0 when there is none."""
-        return self.process.pid if self.process is not None and self.process.returncode is None else 0
+        """The number of its process, or of the one that waits to be the first; 0 when there is none."""
+        process = self._spare.process if self.process is None and self._spare is not None else self.process
+        return process.pid if process is not None and process.returncode is None else 0
+
+    @property
+    def is_started(self) -> bool:
+        """Whether it runs, or ran; one that only waits for its turn does not."""
+        return self.process is not None
 
     async def start(self, seconds: float) -> None:
         """Start the program and return when it is ready; its own last words are the error when it is not."""
         await self._launch(seconds)
+        self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
+
+    async def start_or_try_again(self) -> None:
+        """Start the program beside others that run already: where it fails, as without its database, it is tried again
+        as one is that ended."""
+        try:
+            await self._launch(_START_SECONDS)
+        except LusterError as error:
+            self._notice(error.message)
         self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
 
     async def stop(self, seconds: float) -> None:
@@ -209,6 +227,10 @@ class Supervised:
     async def _prepare(self) -> None:
         """Have the successor ready, once the program has run for a while."""
         await asyncio.sleep(SPARE_AFTER_SECONDS)
+        await self.prepare()
+
+    async def prepare(self) -> None:
+        """Have a process there that waits until the program is started; the program must call `wait_for_turn`."""
         self._spare = await self.begin(waits=True)
 
     def _taken_spare(self) -> _Begun | None:
@@ -240,7 +262,7 @@ class Supervised:
         os.close(read)
         answers = self.program.answers
         while answers is not None and not await answers():  # noqa: ASYNC110 - another process sets no event of ours
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(_ASK_SECONDS)
         return True
 
     def _feel(self, pulse: Pulse) -> None:

@@ -131,10 +131,13 @@ async def _up(settings: "Settings") -> int:
                 typer.echo(f"Luster is ready: {place.http}  grpc {place.grpc}")
                 await _tell_set_up_address(settings, database.url)
                 sys.stdout.flush()
-                keeping = asyncio.create_task(database.keep())
+                beside = [asyncio.create_task(database.keep())]
+                # The worker takes up what waits; its own start would have taken the cores from what is asked first.
+                beside += [asyncio.create_task(each.start_or_try_again()) for each in children if not each.is_started]
                 await stop.wait()
-                keeping.cancel()
-                await asyncio.wait((keeping,))
+                for task in beside:
+                    task.cancel()
+                await asyncio.wait(beside)
             else:
                 starting.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
@@ -183,16 +186,21 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     }
 
 
-def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
+def _gateway(settings: "Settings", place: _Place, token: str, engine: asyncio.Event) -> "ChildProgram":
     from luster_engine.cli.supervisor import ChildProgram
 
     told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": settings.host, **_metrics_at(settings, 2)}
+
+    async def answers() -> bool:
+        # Asked before, it would look for an engine that is not there yet, and look again only after a pause.
+        return engine.is_set() and await _is_ready(settings)
+
     return ChildProgram(
         "gateway",
         (sys.executable, "-m", "luster_gateway"),
         {**_without_secrets(_outside()), **_shared(settings, place, token), **told},
         place.logs / "gateway.log",
-        lambda: _is_ready(settings),
+        answers,
     )
 
 
@@ -293,26 +301,35 @@ async def _start(
     children: "list[Supervised]",
     nursery: "Nursery | None",
 ) -> None:
-    """Start every part; the gateway needs no database, so it comes up while that does."""
+    """Start every part that is asked; the gateway needs no database, so it comes up while that does. The worker is
+    there then, and waits for its turn."""
     from luster_engine.cli.supervisor import Supervised
     from luster_engine.storage.secrets import service_token
 
     _say(_about_database(settings, place))
     token = service_token(settings)
-    children.append(Supervised(_gateway(settings, place, token), _notice))
+    serving = asyncio.Event()
+    gateway = Supervised(_gateway(settings, place, token, serving), _notice)
+    children.append(gateway)
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(children[0].start(_START_SECONDS))
+            group.create_task(gateway.start(_START_SECONDS))
             url = await database.started()
             await _migrate(settings, place, database, nursery)
             _say("the database is ready; starting the engine, the worker and the gateway")
-            for program in _engine_and_worker(settings, place, token, url):
-                child = Supervised(program, _notice, nursery)
-                children.append(child)
-                group.create_task(child.start(_START_SECONDS))
+            engine, worker = (
+                Supervised(program, _notice, nursery) for program in _engine_and_worker(settings, place, token, url)
+            )
+            children += (engine, worker)
+            await asyncio.gather(_served(engine, serving), worker.prepare())
     except ExceptionGroup as several:
         # The first is the cause; what came after it is its consequence.
         raise several.exceptions[0] from None
+
+
+async def _served(engine: "Supervised", serving: asyncio.Event) -> None:
+    await engine.start(_START_SECONDS)
+    serving.set()
 
 
 async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio.Event) -> None:

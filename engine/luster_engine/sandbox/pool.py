@@ -122,8 +122,15 @@ class Sandbox:
         self.begin()
         await self.warm()
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether its children were started, by whoever wanted them warm or by the first task."""
+        return self._scratch is not None
+
     def begin(self) -> None:
-        """Has the children start; a task that comes before they are warm waits for them."""
+        """Has the children start, once; a task that comes before they are warm waits for them."""
+        if self.has_begun or self._closed:
+            return
         self._scratch = files.make_scratch(self._options.scratch)
         self._original = self._begun_original(self._scratch)
         self._first = tuple(asyncio.create_task(self._hire()) for _ in range(self._options.size))
@@ -166,8 +173,9 @@ class Sandbox:
 
         `timeout` counts from the moment a child takes the task and defaults to the sandbox's own limit.
         """
-        if self._closed or self._scratch is None:
+        if self._closed:
             raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
+        self.begin()
         with self._rest.broken():
             await self._line.enter(task.account, cancel, wait=wait)
             try:

@@ -103,6 +103,46 @@ async def test_a_stop_leaves_no_spare(watched: Watched) -> None:
     assert not psutil.pid_exists(waiting) and watched.program.pid == 0
 
 
+async def test_a_program_that_is_prepared_opens_nothing_until_it_is_started(tmp_path: Path) -> None:
+    """The worker of one machine: its own start took the cores from the part that answers."""
+    made = Watched(tmp_path)
+    program = made.program
+    assert (program.pid, program.is_started) == (0, False)
+    await program.prepare()
+    waiting = await made.spare()
+    assert program.pid == waiting and not program.is_started and not made.did("opened")
+    await program.start(60)
+    assert made.did("opened") == {waiting} and (program.pid, program.is_started) == (waiting, True)
+    await program.stop(5)
+    assert not psutil.pid_exists(waiting)
+
+
+async def test_a_program_that_cannot_start_yet_is_told_of_and_tried_again(tmp_path: Path) -> None:
+    """The database was killed in the moment in which Luster was ready, and so the worker's start failed."""
+    program = "import os, sys; p = sys.argv[1]; os.path.exists(p) or (open(p, 'w').close(), sys.exit('no database'))\n"
+    command = (sys.executable, "-c", program + textwrap.dedent(_PROGRAM).replace("sys.argv[1]", "sys.argv[2]"))
+    said: list[str] = []
+    part = Supervised(
+        ChildProgram("worker", (*command, str(tmp_path / "tried"), str(tmp_path)), dict(os.environ), tmp_path / "log"),
+        said.append,
+    )
+    await part.start_or_try_again()
+    async with asyncio.timeout(60):
+        while not part._is_ready:
+            await asyncio.sleep(0.02)
+    assert said[0].startswith("The worker did not start: no database")
+    assert said[1:] == ["worker ended (exit 1) and is started again in 0.5 s"]
+    await part.stop(5)
+
+
+async def test_a_program_that_waits_for_its_first_turn_is_ended_by_a_stop(tmp_path: Path) -> None:
+    made = Watched(tmp_path)
+    await made.program.prepare()
+    waiting = await made.spare()
+    await made.program.stop(5)
+    assert not psutil.pid_exists(waiting) and not made.did("opened")
+
+
 def test_a_spare_ends_with_its_supervisor(tmp_path: Path) -> None:
     theirs, ours = os.pipe()
     command = [sys.executable, "-c", textwrap.dedent(_PROGRAM), str(tmp_path)]
