@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from fastapi import FastAPI
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from luster_gateway.shapes.common import Answer
 
@@ -14,6 +14,13 @@ _HEADERS = {
     "webhook-timestamp": "When this attempt was made, in seconds since 1970.",
     "webhook-signature": "Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between.",
 }
+
+
+class WebhookEnvelope(Answer):
+    """What all messages share. FastAPI takes it for a body, of which a form that is built late warns."""
+
+    model_config = ConfigDict(defer_build=False)
+
 
 Ended = Literal["succeeded", "failed", "cancelled"]
 
@@ -108,7 +115,7 @@ def _describe(app: FastAPI, kind: str, title: str, data: type[BaseModel]) -> Non
     name = "".join(part.title() for part in kind.split("."))
     envelope = create_model(
         f"{name}Event",
-        __base__=Answer,
+        __base__=WebhookEnvelope,
         __doc__=f"{title}.",
         type=(str, Field(json_schema_extra={"const": kind})),
         timestamp=(datetime, Field(description="When it happened.")),

@@ -15,7 +15,7 @@ from luster_gateway.reasons import REASONS
 
 
 class Answer(BaseModel):
-    """Something that the gateway says."""
+    """Something that the gateway says. Its form is built when it is first said, as a start would build all of them."""
 
     model_config = ConfigDict(frozen=True, defer_build=True)
 
