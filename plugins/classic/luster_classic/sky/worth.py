@@ -51,13 +51,14 @@ with mountains and a lake have .36 and .59, clouds .25 at most. Lower: dark clou
 its far shore is painted. A good blue sky has clouds with sharp edges, so of it this says nothing."""
 
 LOST = 0.0022
-"""Share of the frame that is dark detail in the midst of the new sky (`lost_detail`). On the same photos four of
-mountains, one of a lake and two others whose wires or clouds a judge missed have .0030 and more, all photos that the
-judge liked .0016 at most. Lower: bare twigs keep dull skies; higher: peaks and wires are painted over."""
+"""Share of the frame that is dark detail in the midst of the new sky (`lost_detail`). On the same photos six with
+mountains, a lake, wires or lit clouds, all lost by the result, have .0029 and more; those that the judge liked .0016 at
+most. Lower: bare twigs keep dull skies; higher: peaks and wires are painted over."""
 
 SCRAPS = 0.0008
-"""Share of the frame from which scraps of the old sky would be seen. On the same photos eight with scraps that a judge
-named have .0009 and more, all others .0006 at most."""
+"""Share of the frame from which scraps of the old sky would be seen. On the same dull skies six of which a judge named
+scraps or stains have .0009 and more, the others .0007 at most. Lower: gaps in twigs keep dull skies; higher: patches
+of the old sky stay above roofs."""
 
 NAMED = 5.0
 """How many times as much must be lost or left where a sky was named. Lower: boards of the sky's own colour keep an old
