@@ -27,7 +27,7 @@ HELP, HELP_BEFORE = 4.0, 1.0
 PHOTO, PHOTO_BEFORE = 80.0, 2.0
 """.388 s (slowest .474 s) beside .00999 s: 39 × (47 ×)."""
 IDLE_MB = 600.0
-"""496 MB of a processor that others used too; 1,036 MB before parts and children were copies."""
+"""498 MB of a processor that others used too; 1,036 MB before parts and children were copies."""
 _IDLE_SECONDS = 30.0
 """Until the children that worked on the photos were replaced (`REST_SECONDS` of sandbox/task.py), and where parts are
 no copies the spare engine waits."""

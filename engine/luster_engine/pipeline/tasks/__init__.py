@@ -11,7 +11,7 @@
     agreeing   the photos of a shoot, looked at together
 
     exposures reads the exposures of one view; answered is what goes out to a remote model and comes back; provenance
-    says in a result how it was made
+    says in a result how it was made; readiness is what a child does before its first task
 
 Here the rooms below are put together; nothing imports this room but a child.
 """
