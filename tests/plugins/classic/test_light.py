@@ -188,6 +188,19 @@ def test_a_deep_blue_sky_is_not_pushed_to_neon(look: str) -> None:
     assert colour[1] < 1.08 * colour[0], colour
 
 
+@pytest.mark.parametrize("look", ["natural", "airy"])
+def test_a_dark_floor_does_not_glow_when_it_is_opened(look: str) -> None:
+    picture = scenes.room() * 0.8
+    picture[330:, 100:500] = (0.26, 0.12, 0.07)
+    edit = TONE.plan(
+        scenes.proxy_of(picture), ToneParams(look=look, shadows=0.6, colour=0.06), FakeContext(measures=INDOORS)
+    )
+    floor = [each[350:390, 200:400] for each in (picture, after(picture, edit))]
+    colour = [float(np.hypot(*np.median(to_lab(each).reshape(-1, 3), axis=0)[1:])) for each in floor]
+    assert colour[1] < 1.35 * colour[0], colour
+    assert floor[1].mean() > floor[0].mean(), "it is opened all the same"
+
+
 def test_amount_zero_changes_nothing() -> None:
     picture = scenes.room(cast=(1.3, 1.0, 0.7))
     proxy = scenes.proxy_of(picture)

@@ -169,7 +169,7 @@ def _choose_vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.5.0",
+    version="1.6.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
