@@ -99,13 +99,20 @@ class FolderShelf:
         waiting = [str(self._root / folder)]
         while waiting:
             # Without a path object for each file: a backup of which nothing changed does little else.
-            with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
-                for entry in entries:
-                    if not entry.is_dir():
-                        with contextlib.suppress(FileNotFoundError):
-                            found[entry.path[start:].replace(os.sep, "/")] = entry.stat().st_size
-                    elif not entry.is_symlink():
-                        waiting.append(entry.path)
+            below = waiting.pop()
+            try:
+                with contextlib.suppress(FileNotFoundError), os.scandir(below) as entries:
+                    for entry in entries:
+                        if not entry.is_dir():
+                            with contextlib.suppress(FileNotFoundError):
+                                found[entry.path[start:].replace(os.sep, "/")] = entry.stat().st_size
+                        elif not entry.is_symlink():
+                            waiting.append(entry.path)
+            except OSError as error:
+                # A list that lacks what could not be read would pass for complete. Of the whole place only strange
+                # folders are passed over that belong to others, such as a disk's own `lost+found`.
+                if folder or not isinstance(error, PermissionError) or below == str(self._root / folder):
+                    raise self._unusable(error) from error
         return found
 
     def _put(self, name: str, path: Path) -> None:

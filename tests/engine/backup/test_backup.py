@@ -16,6 +16,7 @@ import pytest
 from luster_engine.accounts import service as accounts
 from luster_engine.backup import moment
 from luster_engine.backup.manifest import Kept, Manifest
+from luster_engine.backup.pruning import prune
 from luster_engine.backup.repository import open_repository
 from luster_engine.backup.restoring import Restoring
 from luster_engine.backup.shelf import FolderShelf
@@ -325,6 +326,17 @@ def test_nothing_is_pruned_beside_a_backup_of_a_newer_version(house: House) -> N
     said = house.luster("backup", "prune", str(house.place), "--keep", "1")
     assert said.returncode == 1 and "a-name-of-tomorrow" in said.stderr
     assert sorted(house.place.rglob("*")) == before
+
+
+async def test_a_list_that_could_not_be_read_to_its_end_is_refused_and_nothing_is_pruned_by_it(tmp_path: Path) -> None:
+    repository = await open_repository(FolderShelf(tmp_path, make=True), None, make=True)
+    (tmp_path / "backups").mkdir(exist_ok=True)
+    looping = tmp_path / "backups" / "in-a-circle"
+    looping.symlink_to(looping)
+    with pytest.raises(LusterError, match="cannot be used"):
+        await repository.shelf.names("backups")
+    with pytest.raises(LusterError, match="cannot be used"):
+        await prune(repository, 1)
 
 
 def test_of_two_backups_within_a_second_the_later_is_the_newest(tmp_path: Path) -> None:
