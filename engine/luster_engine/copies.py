@@ -26,12 +26,6 @@ measured. Longer: its end is noticed later."""
 _WORD_SECONDS = 1.0
 """How long after a copy's end its original may take to tell how it ended. One that is frozen never tells. Shorter: on a
 machine whose processors are full an end is called unseen that was seen. Chosen, not measured."""
-_ANSWER_SECONDS = 3.0
-"""How long an original that has imported may take to answer. It did so in .04 s, and in .37 s at most of 24 times,
-beside twenty busy programs on two cores (30 November 2026, AMD EPYC). With the start of a part that imports for
-itself, 3 to 5 s, this stays below the 15 s in which the API has to answer again: beside a frozen one, and at a load
-of 10, it took 17 s when this was 5. Shorter: one on a machine whose processors are full is ended although it works,
-and takes its copies along."""
 _LEFT_SECONDS = 5.0
 """How long copies whose original is gone may take to finish what they have begun, before they are ended. With the start
 of their successors, 3 to 5 s, this stays below the 15 s in which the API has to answer again. Shorter: a worker begins
@@ -143,7 +137,10 @@ class Copy:
 class Original:
     """The parent's end of an original, which runs as a process of its own."""
 
-    def __init__(self, process: EndableProcess, control: socket.socket) -> None:
+    def __init__(self, process: EndableProcess, control: socket.socket, *, patience: float) -> None:
+        """`patience`: seconds that it may take to answer once it has imported. It takes its copies along where it is
+        ended although it works."""
+        self._patience = patience
         self._process = process
         self._control = control
         self._copies: dict[int, Copy] = {}
@@ -160,7 +157,7 @@ class Original:
         asyncio.get_running_loop().add_reader(control.fileno(), self._hear)
 
     @staticmethod
-    async def begin(command: Sequence[str], **how: Any) -> "Original":
+    async def begin(command: Sequence[str], *, patience: float, **how: Any) -> "Original":
         """Start one; the number of its end of the socket is its last argument."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         try:
@@ -172,7 +169,7 @@ class Original:
             raise
         finally:
             theirs.close()
-        return Original(process, ours)
+        return Original(process, ours, patience=patience)
 
     @property
     def alive(self) -> bool:
@@ -187,7 +184,7 @@ class Original:
     async def copy(self, said: Mapping[str, Any], files: Sequence[int], *, seconds: float) -> Copy:
         """A new copy, which is given these open files; they stay open here.
 
-        An original that does not answer within `seconds`, or within `_ANSWER_SECONDS` once it is ready, stands still.
+        An original that does not answer within `seconds`, or within its patience once it is ready, stands still.
         It is ended, so that nothing that it was asked is answered later by somebody whom nobody expects.
         """
         if not self.alive:
@@ -202,7 +199,7 @@ class Original:
             raise NoCopyError(str(error)) from error
         answer: asyncio.Future[Copy] = asyncio.get_running_loop().create_future()
         self._asked[self._numbers] = answer
-        patience = min(seconds, _ANSWER_SECONDS) if self.ready else seconds
+        patience = min(seconds, self._patience) if self.ready else seconds
         try:
             await asyncio.wait({answer}, timeout=patience)
         except asyncio.CancelledError:

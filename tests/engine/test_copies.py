@@ -43,7 +43,7 @@ async def asked(original: Original, *files: int, seconds: float = 20.0, **said: 
 
 
 async def opened(kind: str = "plain") -> Original:
-    return await Original.begin((sys.executable, "-c", textwrap.dedent(_PROGRAM), kind))
+    return await Original.begin((sys.executable, "-c", textwrap.dedent(_PROGRAM), kind), patience=3.0)
 
 
 @pytest.fixture
@@ -195,7 +195,7 @@ async def test_an_original_that_stands_still_ends_with_its_parent() -> None:
         "import asyncio, sys\n"
         "from luster_engine.copies import Original\n"
         "async def main():\n"
-        "    original = await Original.begin((sys.executable, '-c', sys.argv[1], 'plain'))\n"
+        "    original = await Original.begin((sys.executable, '-c', sys.argv[1], 'plain'), patience=3.0)\n"
         "    copy = await original.copy({'then': 'wait'}, (), seconds=20)\n"
         "    print(original.pid, copy.pid, flush=True)\n"
         "    await asyncio.sleep(600)\n"

@@ -77,11 +77,11 @@ class Ahead:
         self._process.wait()
 
     def keep_words(self, log: Path) -> None:
-        """Write what it said behind a log, once."""
+        """Write what it said behind a log, once. A full disk takes none of it, and holds up no ending."""
         said = os.pread(self._words, os.fstat(self._words).st_size, 0)
         os.ftruncate(self._words, 0)
         if said:
-            with opened(log) as file:
+            with contextlib.suppress(OSError), opened(log) as file:
                 file.write(said)
 
 

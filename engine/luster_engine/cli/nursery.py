@@ -1,7 +1,8 @@
 """What the parts of `luster up` begin as copies of: one process that imports, once, what each of them would import.
 
 It is started without any secret: a part reads its environment from a file of memory that the nursery passes on unread.
-And it opens nothing but its log, so that no two parts share a port, a connection or another file.
+And it opens nothing but its log, so that no two parts share a port, a connection or another file. One that was begun
+ahead has no log while it lives: what it says is written there when it has ended.
 """
 
 import asyncio
@@ -28,6 +29,12 @@ _MODULES = (
     "luster_engine.cli.supervisor", "luster_engine.logs", "luster_engine.production", "luster_engine.settings_names",
 )  # fmt: skip
 """The gateway is none of it: it shares little with the engine, and imports its own on the other core meanwhile."""
+_ANSWER_SECONDS = 3.0
+"""How long it may take to answer once it has imported. It did so in .04 s, and in .37 s at most of 24 times, beside
+twenty busy programs on two cores (30 November 2026, AMD EPYC). With the start of a part that imports for itself, 3 to
+5 s, this stays below the 15 s in which the API has to answer again: beside a frozen one, and at a load of 10, it took
+17 s when this was 5. Shorter: one on a machine whose processors are full is ended although it works, and takes engine
+and worker along."""
 _ARG_START, _ARG_END = 45, 46
 """Places in /proc/PID/stat, counted from behind the program's name."""
 
@@ -47,11 +54,18 @@ class Nursery:
         self._keep_words()
         self._ahead = ahead.taken()
         if self._ahead is not None:
-            self._originals.append(Original(self._ahead, self._ahead.control))
+            self._originals.append(Original(self._ahead, self._ahead.control, patience=_ANSWER_SECONDS))
             return
         with opened(self._log) as log:
             self._originals.append(
-                await Original.begin(ahead.command(), env=ahead.environment(), stdin=log, stdout=log, stderr=log)
+                await Original.begin(
+                    ahead.command(),
+                    patience=_ANSWER_SECONDS,
+                    env=ahead.environment(),
+                    stdin=log,
+                    stdout=log,
+                    stderr=log,
+                )
             )
 
     @property
@@ -70,7 +84,10 @@ class Nursery:
             if not self._originals[-1].alive:
                 if not self.can_copy:
                     raise NoCopyError("it ended while it imported")
-                await self.open()
+                try:
+                    await self.open()
+                except OSError as error:
+                    raise NoCopyError(f"another cannot be started: {error}") from error
         return await self._originals[-1].copy(said, files, seconds=seconds)
 
     async def end(self) -> None:

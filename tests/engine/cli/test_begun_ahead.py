@@ -11,6 +11,7 @@ import psutil
 import pytest
 from luster_engine.cli import ahead
 from luster_engine.cli.nursery import Nursery
+from luster_engine.copies import NoCopyError
 
 only_copied = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux alone")
 
@@ -46,6 +47,25 @@ async def test_what_a_nursery_says_that_was_begun_ahead_stands_in_its_log(
             await asyncio.sleep(0.02)
     await nursery.end()
     assert "the package is not whole" in (tmp_path / "logs" / "nursery.log").read_text()
+
+
+@only_copied
+async def test_a_log_that_cannot_be_written_holds_up_no_ending_and_no_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "logs").write_text("a file where the folder was, in place of a full disk")
+    (tmp_path / "luster_sdk.py").write_text("raise SystemExit('the package is not whole')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    nursery = Nursery(tmp_path / "logs" / "nursery.log")
+    with ahead.begun_ahead(["up"]):
+        await nursery.open()
+    async with asyncio.timeout(30):
+        while nursery.can_copy:
+            await asyncio.sleep(0.02)
+    nursery._originals[-1].ready = True  # as one that was killed later
+    with pytest.raises(NoCopyError, match="another cannot be started"):
+        await nursery.copy({}, (), seconds=1)
+    await nursery.end()
 
 
 @only_copied

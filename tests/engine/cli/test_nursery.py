@@ -135,7 +135,7 @@ async def test_beside_a_nursery_that_stands_still_a_part_stops_and_another_begin
 ) -> None:
     """The end of one was not seen, and its successor was waited for without an end, and so was the API. What the
     nursery was asked is not answered when it goes on: it is ended."""
-    monkeypatch.setattr("luster_engine.copies._ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(parts.nursery._originals[-1], "_patience", 0.2)
     part, other = await parts.run("a"), await parts.run("b")
     before, nursery = part.pid, psutil.Process(parts.nursery.pid)
     nursery.suspend()
