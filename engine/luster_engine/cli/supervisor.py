@@ -112,10 +112,7 @@ class Supervised:
     async def start_or_try_again(self) -> None:
         """Start the program beside others that run already: where it fails, as without its database, it is tried again
         as one is that ended."""
-        try:
-            await self._launch(_START_SECONDS)
-        except LusterError as error:
-            self._notice(error.message)
+        await self._tried()
         self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
 
     async def stop(self, seconds: float) -> None:
@@ -180,30 +177,30 @@ class Supervised:
         """Start a process of the program, to run now or to wait for its turn; `seconds` are all that it has to be
         ready."""
         program = self.program
-        read, write = os.pipe()
-        theirs, ours = os.pipe() if waits else (-1, -1)
-        pulse = Pulse()
-        told = {READY_FD: str(write), PULSE_FD: str(pulse.write)} | ({TURN_FD: str(theirs)} if waits else {})
-        kept = tuple(each for each in (write, pulse.write, theirs) if each >= 0)
-        with opened(program.log) as log:
-            try:
-                process = await self._copied(log, told, seconds / 2) or await asyncio.create_subprocess_exec(
-                    *program.command,
-                    env={**program.environment, **told},
-                    stdin=asyncio.subprocess.DEVNULL,
-                    stdout=log,
-                    stderr=log,
-                    pass_fds=kept,
-                    # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
-                    start_new_session=True,
-                    preexec_fn=functools.partial(end_with_parent, signal.SIGTERM, os.getpid()),
-                )
-            finally:
-                for each in (write, theirs):
-                    if each >= 0:
-                        os.close(each)
-                pulse.listen()
-        return _Begun(process, read, pulse, ours)
+        # Their ends are closed here once the program has them, and ours where it could not be started.
+        with contextlib.ExitStack() as ours, contextlib.ExitStack() as theirs:
+            log = theirs.enter_context(opened(program.log))
+            ready, says_ready = _pipe(ours, theirs)
+            waits_for, turn = _pipe(theirs, ours) if waits else (-1, -1)
+            pulse = Pulse()
+            ours.callback(pulse.close)
+            theirs.callback(pulse.listen)
+            told = {READY_FD: str(says_ready), PULSE_FD: str(pulse.write)} | (
+                {TURN_FD: str(waits_for)} if waits else {}
+            )
+            process = await self._copied(log, told, seconds / 2) or await asyncio.create_subprocess_exec(
+                *program.command,
+                env={**program.environment, **told},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                pass_fds=tuple(map(int, told.values())),
+                # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
+                start_new_session=True,
+                preexec_fn=functools.partial(end_with_parent, signal.SIGTERM, os.getpid()),
+            )
+            ours.pop_all()
+        return _Begun(process, ready, pulse, turn)
 
     @property
     def _can_copy(self) -> bool:
@@ -251,7 +248,7 @@ class Supervised:
     async def _without_spare(self) -> None:
         if self._preparing is not None:
             self._preparing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
+            with contextlib.suppress(asyncio.CancelledError, OSError):  # one that could not begin is not missed
                 await self._preparing
         spare, self._spare = self._spare, None
         if spare is not None:
@@ -271,24 +268,30 @@ class Supervised:
             self._pulse.close()
         self._pulse = pulse
 
+    async def _tried(self) -> None:
+        """Launch it, or tell why it is not there; the system, too, may have no room for it."""
+        try:
+            await self._launch(_START_SECONDS)
+        except LusterError as error:
+            self._notice(error.message)
+        except OSError as error:
+            self._notice(f"The {self.program.name} did not start: {error.strerror or error}")
+
     async def _keep(self) -> None:
         tries = 0
-        while self.process is not None:
+        while True:
             began = time.monotonic()
-            code = await self._lasts(self.process)
+            code = None if self.process is None else await self._lasts(self.process)
             if self._preparing is not None:
                 self._preparing.cancel()
             if self._stopping:
                 return
             tries = 0 if time.monotonic() - began > _STEADY_SECONDS else tries + 1
             pause = _BACKOFF[min(tries, len(_BACKOFF) - 1)]
-            how = "stood still" if self._stood_still else f"ended{_ending(code)}"
+            how = "stood still" if self._stood_still else "is missing" if code is None else f"ended{_ending(code)}"
             self._notice(f"{self.program.name} {how} and is started again{f' in {pause:g} s' if pause else ''}")
             await asyncio.sleep(pause)
-            try:
-                await self._launch(_START_SECONDS)
-            except LusterError as error:
-                self._notice(error.message)
+            await self._tried()
 
     async def _lasts(self, process: Process) -> int:
         """Wait until a process ends, and end it when it stands still; how it ended is the answer."""
@@ -327,6 +330,14 @@ def say_ready() -> None:
         with contextlib.suppress(OSError):
             os.write(int(descriptor), b"ready")
             os.close(int(descriptor))
+
+
+def _pipe(reads: contextlib.ExitStack, writes: contextlib.ExitStack) -> tuple[int, int]:
+    """A pipe, each end of which is closed with what it belongs to."""
+    read, write = os.pipe()
+    reads.callback(os.close, read)
+    writes.callback(os.close, write)
+    return read, write
 
 
 async def _reads(descriptor: int) -> bool:

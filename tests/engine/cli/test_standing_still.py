@@ -133,6 +133,25 @@ async def test_pulse_of_an_ended_program_closes_no_file_of_its_successor() -> No
     second.close()
 
 
+async def test_a_program_that_the_system_could_not_start_is_told_of_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("luster_engine.cli.supervisor._BACKOFF", (0.0, 0.1))
+    watched = Watched(tmp_path)
+    (tmp_path / "log").mkdir()  # no log can be opened there, as none can without a free file
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    await watched.program.start_or_try_again()
+    assert watched.said == ["The worker did not start: Is a directory"]
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    async with asyncio.timeout(10):
+        while len(watched.said) < 3:
+            await asyncio.sleep(0.02)
+    assert watched.said[1:3] == ["worker is missing and is started again in 0.1 s", watched.said[0]]
+    (tmp_path / "log").rmdir()
+    await watched.another(0)
+    await watched.program.stop(5)
+
+
 async def test_a_program_that_is_ended_at_once_is_not_started_again(watched: Watched) -> None:
     before = watched.program.pid
     watched.program.end()
