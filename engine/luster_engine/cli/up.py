@@ -146,10 +146,12 @@ async def _up(settings: "Settings") -> int:
             if stop.is_set():
                 _say("stopping: what is under way is finished first (Ctrl-C again ends it at once)")
             await _stop(children, settings.drain_seconds, stop)
-            if nursery is not None:
-                await nursery.end()
-            await asyncio.to_thread(database.stop)
-            running.forget()
+            try:
+                if nursery is not None:
+                    await nursery.end()
+            finally:
+                await asyncio.to_thread(database.stop)
+                running.forget()
     _say("stopped; your data stays")
     return 0
 
@@ -321,7 +323,8 @@ async def _start(
                 Supervised(program, _notice, nursery) for program in _engine_and_worker(settings, place, token, url)
             )
             children += (engine, worker)
-            await asyncio.gather(_served(engine, serving), worker.prepare())
+            group.create_task(_served(engine, serving))
+            group.create_task(worker.prepare())
     except ExceptionGroup as several:
         # The first is the cause; what came after it is its consequence.
         raise several.exceptions[0] from None
