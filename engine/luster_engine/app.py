@@ -178,10 +178,12 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.local_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
-        await warmed(parts.sandbox, lambda: ready(server.port), stop)
-        await stop.wait()
-        log.info("draining")
-        await server.drain(grace=settings.drain_seconds)
+        try:
+            await warmed(parts.sandbox, lambda: ready(server.port), stop)
+            await stop.wait()
+        finally:  # children that cannot start end it, too, and somebody may have asked by then
+            log.info("draining")
+            await server.drain(grace=settings.drain_seconds)
 
 
 async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asyncio.Event | None = None) -> None:
