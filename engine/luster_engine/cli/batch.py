@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 _AHEAD = 1
 """Photos that are read, put in their places and remembered beside those that children work on. With none a child waits
-for the disk after each photo. More: a stop throws away so much more that was begun."""
+for the disk after each photo. More: a stop throws away so much more that was begun. None where a remote model may be
+asked: it would be asked, and paid, for more photos at once than whoever called allowed."""
 _TICK_SECONDS = 0.5
 """Between two drawings of the line while no photo ends, so that what it says of the time is not a minute old."""
 
@@ -68,7 +69,8 @@ class PhotoBatch:
         ticking = asyncio.create_task(self._tick())
         try:
             async with asyncio.TaskGroup() as group:
-                for _ in range(min(self.at_once + _AHEAD, len(orders))):
+                ahead = 0 if self.enhancer.may_ask_models else _AHEAD
+                for _ in range(min(self.at_once + ahead, len(orders))):
                     group.create_task(self._work_off(waiting))
         finally:
             ticking.cancel()

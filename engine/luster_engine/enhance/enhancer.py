@@ -112,6 +112,11 @@ class Enhancer:
         self._signer = signer
         self._models = models
 
+    @property
+    def may_ask_models(self) -> bool:
+        """Whether a photo may be sent to a remote model, which costs money."""
+        return self._models is not None
+
     async def sketch(self, photo: Path) -> dict[str, Any]:
         """How the photo was exposed and what its view looks like, small."""
         return await self._sandbox.run(Task("sketch", Payload(limits=self._limits).as_json(), {"photo": photo}))

@@ -28,6 +28,7 @@ def test_the_next_photo_is_at_work_while_the_one_before_is_put_in_its_place(
         """In place of an enhancer with a sandbox, which is far from this: it takes one photo at a time."""
 
         scratch = PASSING
+        may_ask_models = False
 
         def __init__(self) -> None:
             self.child = asyncio.Lock()
@@ -55,3 +56,34 @@ def test_the_next_photo_is_at_work_while_the_one_before_is_put_in_its_place(
     batch = asyncio.run(carry_out())
     assert waited == [True, True, True]
     assert [each.state for each in batch.outcomes.values()] == ["done"] * 3
+
+
+async def test_no_photo_is_asked_of_a_remote_model_beyond_those_that_were_allowed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = [tmp_path / f"{number}.jpg" for number in range(3)]
+    for photo in photos:
+        photo.write_bytes(b"a photo")
+    asked: list[int] = []
+
+    class Asking:
+        """In place of an enhancer that asks a remote model, which cannot exist here."""
+
+        scratch = PASSING
+        may_ask_models = True
+        under_way = 0
+
+        async def enhance(self, photo: Path, made: Path, request: PlanRequest, *, placed: Any, **_: Any) -> Any:
+            self.under_way += 1
+            asked.append(self.under_way)
+            await asyncio.sleep(0.01)
+            self.under_way -= 1
+            done = SimpleNamespace(mime="image/jpeg", warnings=())
+            await placed(done)
+            return done
+
+    monkeypatch.setattr(batches, "put_and_remember", lambda *_: None)
+    line = TotalsLine(Totals(all=3), quiet=True)
+    batch = PhotoBatch(Asking(), PlanRequest(style="default"), None, Spared(photos), line, 1)  # type: ignore[arg-type]  # as said above
+    await batch.run([Order(photo, tmp_path / f"{photo.stem}_done", True) for photo in photos])
+    assert len(batch.outcomes) == 3 and max(asked) == 1
