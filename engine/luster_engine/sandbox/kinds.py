@@ -32,9 +32,10 @@ KINDS: Mapping[str, str] = {
     "check": "luster_engine.plugins.check:check",
 }
 
-PRELOAD = tuple(f"luster_engine.pipeline.tasks.{name}" for name in ("recipes", "pictures", "reading"))
+_PICTURES = "luster_engine.pipeline.tasks.recipes"
+PRELOAD = (_PICTURES, "luster_engine.pipeline.tasks.pictures", "luster_engine.pipeline.tasks.reading")
 """What a child of the server imports before its first task, so that the first photo finds it warm."""
-PRELOAD_FOR_PICTURES = PRELOAD[:1]
+PRELOAD_FOR_PICTURES = (_PICTURES,)
 """The same for a command that makes pictures, and waits for the first one."""
 WARM = ("luster_engine.pipeline.render.kernel.load:kernel", "luster_engine.pipeline.tasks.readiness:make_tables")
 """What a child calls before its first task for the same reason; copies of an original share what comes of it."""
