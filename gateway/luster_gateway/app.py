@@ -79,6 +79,8 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     @asynccontextmanager
     async def living(app: FastAPI) -> AsyncIterator[None]:
         others = OtherServers()
+        if settings.jwks_url is not None:  # the first of Supabase's tokens asks
+            others.open()
         engine = Engine(settings)
         engine.keep_certificates()
         gate = Gate(settings, engine, others)

@@ -14,12 +14,16 @@ class OtherServers:
 
     @property
     def client(self) -> "httpx.AsyncClient":
-        """The client, opened at the first question."""
+        """The client, opened at the first question where it was not before."""
         if self._client is None:
             import httpx
 
             self._client = httpx.AsyncClient(follow_redirects=False, trust_env=False)
         return self._client
+
+    def open(self) -> "httpx.AsyncClient":
+        """Open the client before anybody waits: to load it and the certificates that it trusts holds up all others."""
+        return self.client
 
     async def close(self) -> None:
         """Let go of its connections."""
