@@ -104,7 +104,11 @@ class Backups:
             missing=tuple(sorted(missing)),
         )
         # The database has been asked for all; its server ends while the list is written.
-        name, _ = await _both(self._written(manifest), self._server.stop())
+        stopping = asyncio.create_task(self._server.stop(), name="stop amid the writing")
+        try:
+            name = await self._written(manifest)
+        finally:
+            await stopping
         return Made(name, manifest, run.new_files, run.new_bytes)
 
     async def _first_round(self) -> tuple[_Run, dict[str, Kept], list[Kept | None]]:

@@ -175,11 +175,18 @@ class _Server:
 
     async def opened(self) -> str:
         """Where it is found, once it answers; refuses tables that are not those of this version."""
+        from psycopg import OperationalError
+
         from luster_engine.database.states import head
         from luster_engine.errors import LusterError, Reason
 
         await asyncio.shield(self._starting)
-        state, _ = await asyncio.to_thread(self._postgres.state)
+        try:
+            state, _ = await asyncio.to_thread(self._postgres.state)
+        except OperationalError as error:  # as when all its connections are taken
+            from luster_engine.database.session import unavailable
+
+            raise unavailable(error) from error
         if state != head():
             raise LusterError(
                 Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
@@ -198,8 +205,8 @@ async def _server(settings: "Settings") -> AsyncIterator[_Server]:
     from luster_engine.database.embedded import EmbeddedPostgres
 
     server = _Server(EmbeddedPostgres(checked_data_dir(settings.data_dir)))
-    await asyncio.sleep(0)  # its thread begins now, and not only when this one has learnt what it needs
     try:
+        await asyncio.sleep(0)  # its thread begins now, and not only when this one has learnt what it needs
         yield server
     finally:
         await server.stop()
