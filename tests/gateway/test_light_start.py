@@ -7,6 +7,7 @@ import sys
 import pytest
 import uvicorn
 from luster_gateway import GatewaySettings
+from luster_gateway.app import create_app
 from luster_gateway.other_servers import OtherServers
 from luster_gateway.server import Server, config
 
@@ -34,6 +35,14 @@ async def test_one_client_asks_all_others_and_one_that_nobody_needed_is_not_open
     await used.close()
     await unused.close()
     assert client.is_closed and unused._client is None
+
+
+@pytest.mark.parametrize("project", [None, "https://project.supabase.co"])
+async def test_the_client_that_fetches_keys_is_opened_at_the_start(project: str | None) -> None:
+    settings = GatewaySettings(service_token="a-token-of-a-test", supabase_url=project)
+    app = create_app(settings)
+    async with app.router.lifespan_context(app):
+        assert (app.state.parts.others._client is not None) is (project is not None)
 
 
 async def test_garbage_is_looked_for_once_it_serves(monkeypatch: pytest.MonkeyPatch) -> None:
