@@ -155,7 +155,7 @@ async def test_a_start_ends_in_its_time_although_the_nursery_never_began_to_answ
     part = Supervised(parts.program("a"), parts.said.append, parts.nursery)
     async with asyncio.timeout(10):
         with pytest.raises(LusterError, match="The part did not start"):
-            await part.start(0.2)
+            await part.start(0.1)
 
 
 async def test_what_runs_once_says_whether_it_did_what_it_was_to_do(parts: Parts) -> None:
