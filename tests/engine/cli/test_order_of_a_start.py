@@ -24,7 +24,7 @@ async def test_the_gateway_is_asked_only_once_the_engine_serves(tmp_path: Path) 
             came = True
         assert not came
         serving.set()
-        asking = asyncio.create_task(program.answers())
+        asking = asyncio.ensure_future(program.answers())
         connection, _ = await asyncio.get_running_loop().sock_accept(gateway)
         connection.sendall(b"HTTP/1.1 200 OK\r\n")
         assert await asking
