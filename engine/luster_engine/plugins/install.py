@@ -79,7 +79,8 @@ def _need_pip(instead: str) -> None:
 
 def _pip(command: list[str], lock: int | None) -> str:
     """Run it; what was wrong, or nothing. It holds the lock of the exchange for as long as it runs."""
-    held = () if lock is None else (lock,)
+    # Windows hands no open file down, and refuses to be asked.
+    held = () if lock is None or sys.platform == "win32" else (lock,)
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, pass_fds=held)
     except subprocess.TimeoutExpired as error:

@@ -25,6 +25,9 @@ _CACHE_FORMAT = "2"
 class PluginReader(Protocol):
     """Reads one plugin's metadata somewhere where its code can do no harm: the sandbox."""
 
+    @property
+    def at_once(self) -> int: ...
+
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]: ...
 
 
@@ -42,8 +45,9 @@ async def load_catalog(settings: Settings, sandbox: PluginReader) -> Catalog:
     """The catalog of this installation. A plugin that was read before, in this version, is not read again."""
     plugins = installed_plugins()
     cache = _Cache(settings.data_dir / "cache" / "plugins.json")
-    # Those that were not read before are read beside each other, as many at once as the sandbox has children.
-    readings = await asyncio.gather(*(_read(plugin, settings, sandbox, cache) for plugin in plugins))
+    # Those that were not read before are read beside each other, and leave one of the sandbox's children to photos.
+    free = asyncio.Semaphore(max(1, sandbox.at_once - 1))
+    readings = await asyncio.gather(*(_read(plugin, settings, sandbox, cache, free) for plugin in plugins))
     cache.save()
     files = style_files.read_folder(settings.styles_dir) if settings.styles_dir else ()
     return with_models(assemble(readings, files), settings.models_file)
@@ -70,12 +74,15 @@ def _known(plugin: InstalledPlugin, settings: Settings, cache: "_Cache") -> Read
     return None if kept is None else Reading(plugin, kept)
 
 
-async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache") -> Reading:
+async def _read(
+    plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache", free: asyncio.Semaphore
+) -> Reading:
     known = _known(plugin, settings, cache)
     if known is not None:
         return known
     try:
-        data = await sandbox.read_plugin(plugin.request())
+        async with free:
+            data = await sandbox.read_plugin(plugin.request())
     except LusterError as error:
         return Reading(plugin, error=error.message, state="broken")
     if "fault" in data:

@@ -37,6 +37,11 @@ class LazySandbox:
         if self._sandbox is not None:
             await self._sandbox.close()
 
+    @property
+    def at_once(self) -> int:
+        """Plugins that are read beside each other, at most."""
+        return self._options.size
+
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Reads one plugin's metadata in a child."""
         if self._sandbox is None:

@@ -89,6 +89,11 @@ class Sandbox:
         return self._options
 
     @property
+    def at_once(self) -> int:
+        """Tasks at work beside each other, at most."""
+        return self._options.size
+
+    @property
     def waiting(self) -> int:
         """Tasks in the queue now."""
         return self._line.waiting

@@ -65,6 +65,8 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "truncate": (76, 45),
     # What puts an open file into a letter to itself: there it fills the disk, and nobody who looks finds it.
     "sendmsg": (46, 211), "sendmmsg": (307, 269),
+    # What makes the buffer of a socket larger: gigabytes in letters to itself, which no limit counts.
+    "setsockopt": (54, 208),
 }  # fmt: skip
 # Neither does it look at rights: a child opened our secrets to everybody, or shut the data folder to ourselves. These
 # are said to be done and are not, as a copy of a file (`shutil.copy`) would fail for them that needs none.
@@ -77,9 +79,10 @@ _PASSED_OVER: dict[str, tuple[int | None, int | None]] = {
 _OWN_PROCESS_ONLY = {"kill": (62, 129), "tgkill": (234, 131)}
 _OWN_OR_ZERO = {"prlimit64": (302, 261), "sched_setaffinity": (203, 122)}
 # Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal; and those
-# that change what a file is, for which it need not be open for writing: its flags, and that nobody ever writes it.
+# that change what a file is, for which it need not be open for writing: its flags, and that nobody ever writes it. One
+# makes the buffer of a pipe larger, which no limit counts.
 _NOT_WITH = {"fcntl": (72, 25), "ioctl": (16, 29)}
-_AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902, 0x40086602, 0x401C5820, 0x40806685)}
+_AIMS = {"fcntl": (8, 10, 15, 1031), "ioctl": (0x5412, 0x8901, 0x8902, 0x40086602, 0x401C5820, 0x40806685)}
 # Their first arguments that set a process free from whoever watches it: it ends with its parent, and is looked at.
 _NOT_FOR = {"prctl": (157, 167)}
 _FREES = {"prctl": (1, 4)}

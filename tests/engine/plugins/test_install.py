@@ -63,6 +63,21 @@ def test_nothing_else_is_changed_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "luster-sdk==" in kept and "numpy==" in kept and "luster-styles==" not in kept
 
 
+def test_windows_is_not_asked_to_hand_the_lock_to_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There an open file is not handed down: to ask for it ends the command before pip begins."""
+    asked: list[Any] = []
+
+    def pip(command: Sequence[str], **how: Any) -> "subprocess.CompletedProcess[str]":
+        asked.append(how["pass_fds"])
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(install.subprocess, "run", pip)
+    install._pip(["pip"], 7)
+    monkeypatch.setattr(install.sys, "platform", "win32")
+    install._pip(["pip"], 7)
+    assert asked == [(7,), ()]
+
+
 def test_a_folder_itself_is_used_on_request_and_nothing_else_can_be(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -281,6 +281,10 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "uncounted_mapped_zeros": lambda: os.open("/dev/zero", os.O_RDWR),
         "put_a_file_into_a_letter": lambda: socket.send_fds(socket.socketpair()[0], [b"x"], [0]),
         "write_to_a_socket_by_name": lambda: socket.socketpair(type=socket.SOCK_DGRAM)[0].sendto(b"x", "/nowhere"),
+        "larger_buffer_of_a_socket": lambda: socket.socketpair()[0].setsockopt(
+            socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20
+        ),
+        "larger_buffer_of_a_pipe": lambda: fcntl.fcntl(os.pipe()[1], fcntl.F_SETPIPE_SZ, 1 << 20),
         "thread_with_files_of_its_own": lambda: _clone(0x00010000 | 0x00000800),
         "set_files_of_a_thread_apart": _set_files_apart,
         "cut_a_file_off_by_name": lambda: os.truncate("mine", 0),

@@ -1,6 +1,8 @@
 """Every provider through the contract: a far side of its own that behaves, and one that misbehaves."""
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -16,7 +18,21 @@ from luster_providers.replicate import REPLICATE
 from luster_providers.stability import STABILITY
 from luster_providers.together import TOGETHER
 from luster_sdk import Provider
-from luster_sdk.providers import WireOpening
+from luster_sdk.errors import ProviderError
+from luster_sdk.provider import ProviderRequest
+from luster_sdk.providers import (
+    Call,
+    ImageModel,
+    ModelPrice,
+    Queue,
+    Reply,
+    Request,
+    Wire,
+    WireOpening,
+    WireSession,
+    WireSettings,
+    path_with,
+)
 from luster_sdk.testing import ProviderContract, TagContract
 
 from tests.stand_ins import speeches
@@ -83,6 +99,35 @@ class TestOpenAI(ProviderContract):
     speech = speeches.OpenAISpeech
     settings: ClassVar[Mapping[str, Any]] = {"partial_images": 0}
     path = "/v1"
+
+
+class Listening:
+    """Answers each step of a question, and keeps how much of the answer would be read."""
+
+    def __init__(self) -> None:
+        self.most: list[int] = []
+
+    def send(self, call: Call, *, seconds: float, most_bytes: int) -> Reply:
+        self.most.append(most_bytes)
+        said = {"id": "t1", "status": "done", "tags": ["pool"]}
+        return Reply(200, {"content-type": "application/json"}, json.dumps(said).encode())
+
+
+@pytest.mark.parametrize(("kind", "most"), [("tag", 1_000_000), ("edit", 64_000_000)])
+def test_the_length_of_every_reply_about_a_question_has_one_bound(kind: Any, most: int) -> None:
+    """Only the first was bounded to words: a queue's later ones were read as far as a picture may be long."""
+    place = path_with("/tasks/{id}")
+    queue = Queue(place, "status", {"done": "done"}, answer=place, cancel=lambda answer: ("DELETE", place(answer)))
+    wire = Wire("https://far.example", lambda _question: Request("/ask", {}), (), words=("tags",), queue=queue)
+    model = ImageModel(name="m", title="M", kinds=(kind,), price=ModelPrice(usd=0.01))
+    http = Listening()
+    session = WireSession("Far", wire, (model,), WireSettings(), "key", http)
+    question = ProviderRequest("q", "image_edit", {"kind": kind, "choices": ["pool"]}, {})
+    handle = session.submit(question)
+    with suppress(ProviderError):  # a picture never comes from here
+        session.fetch(handle)
+    session.cancel(handle)
+    assert http.most == [most] * 4
 
 
 @pytest.mark.parametrize("provider", luster_providers(), ids=lambda each: str(each.name))

@@ -137,6 +137,8 @@ async def test_what_was_read_once_is_not_read_again(site: Any, make_wheel: Any) 
     first = await site.catalog(await site.sandbox())
 
     class Refuses:
+        at_once = 1
+
         async def read_plugin(self, request: Any) -> Any:
             raise AssertionError(f"{request} was read again")
 

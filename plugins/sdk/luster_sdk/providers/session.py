@@ -136,7 +136,7 @@ class WireSession:
         kept = _opened(handle)
         answer = self._watches[handle].answer or {}
         if kept.get("answer"):
-            reply = self._asked_again(Call("GET", self._keyed_address(str(kept["answer"])), self._keyed({})))
+            reply = self._asked_again(Call("GET", self._keyed_address(str(kept["answer"])), self._keyed({})), kept)
             if not 200 <= reply.status < 300:
                 raise self._lasting(explain(self._title, self._wire, reply, model=str(kept.get("model", ""))))
             answer = self._read(reply)
@@ -150,7 +150,7 @@ class WireSession:
         kept = _opened(handle) if self.lasting else {}
         if kept.get("cancel"):
             method, url = kept["cancel"]
-            self._asked_again(Call(str(method), self._keyed_address(str(url)), self._keyed({})))
+            self._asked_again(Call(str(method), self._keyed_address(str(url)), self._keyed({})), kept)
         self._watches.pop(handle, None)
 
     def _reader(self, question: ModelQuestion) -> Pictures | Words:
@@ -162,8 +162,7 @@ class WireSession:
         headers |= {"Content-Type": body[0]}
         call = Call("POST", self._addresses.below(request.path), headers, body[1])
         try:
-            most = _WORDS_BYTES if question.kind == "tag" else ANSWER_BYTES
-            return self._http.send(call, seconds=self._settings.timeout, most_bytes=most)
+            return self._http.send(call, seconds=self._settings.timeout, most_bytes=_most_bytes(question.kind))
         except NoReply as failure:
             kind = "timeout" if failure.timed_out else "server"
             message = f"{self._title} did not answer: {failure}"
@@ -174,7 +173,7 @@ class WireSession:
     def _look(self, queue: Queue, kept: Mapping[str, Any], watch: _Watch) -> None:
         call = Call("GET", self._keyed_address(str(kept["poll"])), self._keyed({}))
         try:
-            reply = self._http.send(call, seconds=_LOOK_SECONDS, most_bytes=ANSWER_BYTES)
+            reply = self._http.send(call, seconds=_LOOK_SECONDS, most_bytes=_most_bytes(kept.get("kind")))
         except NoReply:
             reply = Reply(503)
         except AddressRefused as refusal:
@@ -236,10 +235,10 @@ class WireSession:
             raise ProviderError("server", message, facts={})
         return url
 
-    def _asked_again(self, call: Call) -> Reply:
+    def _asked_again(self, call: Call, kept: Mapping[str, Any]) -> Reply:
         """A look that costs nothing: what stands is not lost when it fails."""
         try:
-            return self._http.send(call, seconds=_LOOK_SECONDS, most_bytes=ANSWER_BYTES)
+            return self._http.send(call, seconds=_LOOK_SECONDS, most_bytes=_most_bytes(kept.get("kind")))
         except (NoReply, AddressRefused) as failure:
             raise ProviderError("server", f"{self._title} did not answer: {failure}", facts={}, lasting=True) from None
 
@@ -280,6 +279,11 @@ class WireSession:
         handle = f"here-{secrets.token_hex(8)}"
         self._answers[handle] = ProviderAnswer({}, facts)
         return handle
+
+
+def _most_bytes(kind: object) -> int:
+    """The longest reply that is read about a question of this kind, whichever of its replies it is."""
+    return _WORDS_BYTES if kind == "tag" else ANSWER_BYTES
 
 
 def _opened(handle: str) -> dict[str, Any]:
