@@ -1,7 +1,8 @@
 """Installs and removes plugins beside a Luster that may be running: no job loses what it was planned with."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import contextlib
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from luster_engine.cli.totals import counted
@@ -93,7 +94,7 @@ async def _exchange_unused(
 
     if not going or (settings.database_url is None and not (settings.data_dir / "postgres").exists()):
         # Without a database there are no jobs.
-        await _once_nothing_is_in_the_way(lambda: _alone(settings, exchange), wait=wait, say=say)
+        await _once_nothing_is_in_the_way(lambda: _alone(exchange, say), wait=wait, say=say)
         return
 
     async with open_database(settings) as database:
@@ -107,7 +108,9 @@ async def _exchange_unused(
             return ""
 
         async def tried() -> str:
-            return await open_jobs() or await _while_none_is_planned(settings, going, open_jobs, exchange)
+            if needing := await open_jobs():
+                return needing
+            return await _alone(lambda lock: _while_none_is_planned(settings, going, open_jobs, exchange, lock), say)
 
         await _once_nothing_is_in_the_way(tried, wait=wait, say=say)
 
@@ -130,20 +133,29 @@ async def _once_nothing_is_in_the_way(
         await asyncio.sleep(_LOOK_SECONDS)
 
 
-async def _alone(settings: "Settings", exchange: Exchange) -> str:
-    """Exchange what no job needs, unless somebody else exchanges plugins, which is said: two at once spoil each other's
-    packages. A machine on which Luster never ran has no folder for the lock, and is given none."""
-    from luster_engine.database.held_lock import HeldLock
-    from luster_engine.plugins.exchange import PluginExchange
+async def _alone(exchange: Callable[[int | None], Awaitable[str | None]], say: Callable[[str], None]) -> str:
+    """Exchange packages of this environment, unless somebody else does, which is said: two at once spoil each other's.
+    What is in the way of the exchange itself is said, too."""
+    with _environment_held(say) as (free, lock):
+        return (await exchange(lock)) or "" if free else _ANOTHER
 
-    if not (settings.data_dir / "cache").is_dir():
-        await exchange(None)
-        return ""
-    with HeldLock(PluginExchange(settings.data_dir).lock).taken() as mine:
-        if mine is None:
-            return _ANOTHER
-        await exchange(mine)
-        return ""
+
+@contextlib.contextmanager
+def _environment_held(say: Callable[[str], None]) -> Iterator[tuple[bool, int | None]]:
+    """Whether the environment is ours, and the open file of its lock; none where no such file can be opened."""
+    from luster_engine.database.held_lock import HeldLock
+    from luster_engine.plugins.exchange import environment_lock
+
+    path = environment_lock()
+    with contextlib.ExitStack() as held:
+        try:
+            lock = held.enter_context(HeldLock(path).taken())
+        except OSError as error:
+            say(f"{path} cannot be locked ({error.strerror}): let nobody else exchange plugins meanwhile")
+            free, lock = True, None
+        else:
+            free = lock is not None
+        yield free, lock
 
 
 async def _while_none_is_planned(
@@ -151,6 +163,7 @@ async def _while_none_is_planned(
     going: "Sequence[InstalledPlugin]",
     open_jobs: Callable[[], Awaitable[str]],
     exchange: Exchange,
+    lock: int | None,
 ) -> str:
     """Exchange them, unless a job was planned with one in the last moment, or somebody else exchanges plugins: then
     that is said, and nothing is done."""
@@ -166,7 +179,7 @@ async def _while_none_is_planned(
             await asyncio.sleep(_SETTLE_SECONDS)
             needing = await open_jobs()
             if not needing:
-                await exchange(mine)
+                await exchange(mine if lock is None else lock)
                 note.end(names)
                 return ""
         except BaseException:

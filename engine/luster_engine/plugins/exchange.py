@@ -1,6 +1,7 @@
 """Says in the data folder that plugins are being exchanged, so that no job is planned with what is just going."""
 
 import json
+import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +13,11 @@ SECONDS_AFTER = 10
 installed, and reads a new plugin in two or three more. Less: jobs are planned with what has gone, and fail."""
 _MOST_SECONDS = 700.0
 """When a note without an end counts as left by a kill; pip is ended after 600 s."""
+
+
+def environment_lock() -> Path:
+    """What is locked for as long as packages of this environment are exchanged: several data folders may share it."""
+    return Path(sys.prefix) / "luster-plugins.lock"
 
 
 class PluginExchange:

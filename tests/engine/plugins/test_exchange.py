@@ -23,6 +23,14 @@ from tests.world import EMPTY_SCHEMA, tiny_catalog
 pytestmark = pytest.mark.fast
 
 
+@pytest.fixture(autouse=True)
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An environment of this test's own."""
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "environment"))
+    (tmp_path / "environment").mkdir()
+    return tmp_path / "environment"
+
+
 def catalog() -> Catalog:
     """One look, made by a stage of a plugin that can be exchanged."""
     tone = StageInfo(
@@ -84,7 +92,7 @@ async def test_two_exchanges_leave_each_other_alone(tmp_path: Path, monkeypatch:
             done.append(name)
 
         going = [InstalledPlugin(name, name, name, "1.0.0")]
-        return await installing._while_none_is_planned(settings, going, nothing_open, exchange)
+        return await installing._while_none_is_planned(settings, going, nothing_open, exchange, None)
 
     async def the_second() -> None:
         assert await exchanged("other") == "another exchange of plugins"
@@ -101,8 +109,9 @@ async def test_two_exchanges_leave_each_other_alone(tmp_path: Path, monkeypatch:
 
 
 async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Path) -> None:
-    """Only what replaced a plugin took the lock: two runs of pip at once left packages that were half another's."""
-    settings, done, said = Settings(data_dir=tmp_path), [], list[str]()
+    """Only what replaced a plugin took the lock, and each data folder had its own: two runs of pip at once left
+    packages that were half another's."""
+    done, said = list[str](), list[str]()
 
     async def install(name: str, meanwhile: Callable[[], Awaitable[None]] | None = None, *, wait: bool = False) -> None:
         async def exchange(_lock: int | None) -> None:
@@ -110,6 +119,8 @@ async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Pat
                 await meanwhile()
             done.append(name)
 
+        # A data folder each: it is the environment that they share.
+        settings = Settings(data_dir=tmp_path / name)
         await installing._exchange_unused(settings, (), exchange, wait=wait, say=said.append)
 
     async def the_second() -> None:
@@ -117,17 +128,28 @@ async def test_two_that_install_something_new_do_not_do_it_at_once(tmp_path: Pat
             await install("other")
         assert refused.value.reason is Reason.STATE_CONFLICT
 
-    await install("before Luster ran here", lambda: install("no folder, no lock"))
-    (tmp_path / "cache").mkdir()
     await install("acme", the_second)
     await install("other")
-    assert done == ["no folder, no lock", "before Luster ran here", "acme", "other"]
+    assert (done, said) == (["acme", "other"], [])
+    assert not (tmp_path / "acme").exists(), "a machine on which Luster never ran is given no data folder"
 
 
-async def test_what_goes_on_after_its_command_was_killed_is_still_waited_for(tmp_path: Path) -> None:
+async def test_where_nothing_can_be_locked_it_is_said_and_gone_on(environment: Path) -> None:
+    environment.rmdir()
+    locks, said = list[int | None](), list[str]()
+
+    async def exchange(lock: int | None) -> None:
+        locks.append(lock)
+
+    assert await installing._alone(exchange, said.append) == ""
+    assert locks == [None]
+    (line,) = said
+    assert "luster-plugins.lock cannot be locked (No such file or directory)" in line
+
+
+async def test_what_goes_on_after_its_command_was_killed_is_still_waited_for() -> None:
     """pip did not hold the lock: after a kill it went on alone, and the next install ran beside it and broke off."""
-    (tmp_path / "cache").mkdir()
-    settings, left = Settings(data_dir=tmp_path), list[asyncio.subprocess.Process]()
+    left = list[asyncio.subprocess.Process]()
 
     async def killed(lock: int | None) -> None:
         assert lock is not None
@@ -138,7 +160,7 @@ async def test_what_goes_on_after_its_command_was_killed_is_still_waited_for(tmp
     async def nothing(_lock: int | None) -> None:
         """Exchange nothing."""
 
-    assert await installing._alone(settings, killed) == ""
-    assert await installing._alone(settings, nothing) == "another exchange of plugins"
+    assert await installing._alone(killed, print) == ""
+    assert await installing._alone(nothing, print) == "another exchange of plugins"
     await left[0].communicate(b"\n")
-    assert await installing._alone(settings, nothing) == ""
+    assert await installing._alone(nothing, print) == ""
