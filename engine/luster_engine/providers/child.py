@@ -30,9 +30,13 @@ from luster_engine.plugins.loader import open_plugin
 _POLL = 0.1
 """Seconds between two looks at a question under way. They stay in this process: the far side is asked no oftener than
 its wire says. Longer: every answer comes so much later."""
-_MEMORY_BYTES = 2_000_000_000
-"""What this process may ask for. An answer of 64 MB of JSON may grow to twenty-five times that;
-whoever sends a stranger one ends the question, and not the machine. Smaller: several pictures of 40 MB at once fail."""
+_LEAST_MEMORY_BYTES = 2_000_000_000
+"""What this process may ask for, at least. An answer of 64 MB of JSON may grow to twenty-five times that; whoever sends
+a stranger one ends the question, and not the machine."""
+_QUESTION_BYTES = 400_000_000
+"""The share of one question under way. A photo and an answer of 40 MB each were measured to take 216 MB, the longest
+answer takes half as much again, and its parts lie beside it while it is read. Smaller: on many job slots answers that
+are paid end for want of memory."""
 _FILE_BYTES = 256_000_000
 """The longest file this process can write: more than any answer, less than fills a disk."""
 
@@ -63,14 +67,14 @@ def find_provider(plugin: str, name: str) -> Provider:
 def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) -> None:
     """Asks one question, says how far it is, and leaves the answer's files in the question's folder."""
     number, folder = question["number"], Path(question["folder"])
-    files = {name: (folder / name).read_bytes() for name in question["files"]}
-    request = ProviderRequest(question["key"], question["kind"], question["body"], files)
     paid: dict[str, Any] = {}
     """Said with a failure from the moment that the question may be out: what is known of what it cost."""
     lasting = getattr(session, "lasting", False) is True
     stands: dict[str, Any] = {"lasting": lasting and bool(question.get("handle"))}
     """Whether it lies at the provider all the same, whatever became of its answer here: then it is not put again."""
     try:
+        files = {name: (folder / name).read_bytes() for name in question["files"]}
+        request = ProviderRequest(question["key"], question["kind"], question["body"], files)
         handle = question.get("handle") or session.submit(request)
         paid, stands = {"facts": {}}, {"lasting": lasting}
         voice.say({"number": number, "handle": handle if lasting else ""})
@@ -99,6 +103,16 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
         voice.say({"number": number, "failed": {"kind": "server", "message": message} | stands} | paid)
 
 
+def begin(session: ProviderSession, question: Mapping[str, Any], voice: Voice) -> None:
+    """Answers in a thread of its own, so that questions do not wait for each other."""
+    try:
+        threading.Thread(target=answer, args=(session, question, voice), daemon=True).start()
+    except (RuntimeError, MemoryError):  # the system has no thread or no memory left; the question did not go out
+        stands = getattr(session, "lasting", False) is True and bool(question.get("handle"))
+        failed = {"kind": "server", "message": "The provider's process could not begin the question."}
+        voice.say({"number": question["number"], "failed": failed | {"lasting": stands}})
+
+
 def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
     """What an answer cost, for its parent to count should the rest of it be refused."""
     try:
@@ -107,10 +121,11 @@ def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
         return {}
 
 
-def _limit() -> None:
+def _limit(at_once: int) -> None:
     """No dump of a memory that holds a key, and neither a file nor memory without an end."""
+    memory = max(_LEAST_MEMORY_BYTES, at_once * _QUESTION_BYTES)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for what, wanted in ((resource.RLIMIT_FSIZE, _FILE_BYTES), (resource.RLIMIT_DATA, _MEMORY_BYTES)):
+    for what, wanted in ((resource.RLIMIT_FSIZE, _FILE_BYTES), (resource.RLIMIT_DATA, memory)):
         _, most = resource.getrlimit(what)
         least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
         with contextlib.suppress(OSError, ValueError):  # a system that knows the limit and lets nobody set it (macOS)
@@ -125,8 +140,8 @@ def main() -> None:
         signal.signal(each, signal.SIG_IGN)
     voice = Voice(os.dup(1))
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
-    _limit()
     start = json.loads(sys.stdin.readline())
+    _limit(start["at_once"])
     secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
     try:
         provider = find_provider(start["plugin"], start["provider"])
@@ -139,7 +154,7 @@ def main() -> None:
         return
     voice.say({"ready": True, "healthy": health.healthy, "reason": health.reason})
     for line in sys.stdin:
-        threading.Thread(target=answer, args=(session, json.loads(line), voice), daemon=True).start()
+        begin(session, json.loads(line), voice)
 
 
 if __name__ == "__main__":

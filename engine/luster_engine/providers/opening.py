@@ -17,7 +17,13 @@ def openings(catalog: Catalog, settings: Settings) -> dict[str, Opening]:
         if all(secrets.values()):
             own_settings = _settings_of(provider, settings)
             found[provider.name] = Opening(
-                provider.name, provider.plugin, provider.kind, own_settings, secrets, provider.models
+                provider.name,
+                provider.plugin,
+                provider.kind,
+                own_settings,
+                secrets,
+                provider.models,
+                settings.job_slots,
             )
     return found
 

@@ -63,6 +63,8 @@ class Opening:
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     models: tuple[ImageModel, ...] = ()
     """The models that it is told of; none leaves it with its plugin's own."""
+    at_once: int = 1
+    """Questions that may be under way beside each other, for each of which its process is left memory."""
 
 
 @dataclass(frozen=True)
@@ -184,7 +186,7 @@ class ProviderProcess:
             "plugin": opening.plugin,
             "settings": dict(opening.settings),
         }
-        start |= {"models": [each.model_dump(mode="json") for each in opening.models]}
+        start |= {"at_once": opening.at_once, "models": [each.model_dump(mode="json") for each in opening.models]}
         await self._send(process, start | {"secrets": sorted(opening.secrets)})
         try:
             line = await asyncio.wait_for(process.stdout.readline(), _START_SECONDS)

@@ -2,13 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+import sys
+import threading
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.providers import child
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.models import ProviderCall
 from luster_engine.providers.process import Opening, ProviderProcess
@@ -17,10 +22,11 @@ from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.trail import Trail, current_trail, following
 from luster_sdk.errors import ProviderError
+from luster_sdk.provider import ProviderSession
 from sqlalchemy import text
 
 CODE = '''
-import os, sys
+import os, resource, sys
 from luster_sdk import Provider, ProviderAnswer, ProviderHealth, ProviderStatus, hookimpl
 
 def shout(data):
@@ -56,6 +62,8 @@ class Session:
     def fetch(self, handle):
         name = "../answer.png" if self._wish == "climb" else "answer.png"
         data = b"<html>" if self._wish in ("no picture", "no cost") else b"\\x89PNG\\r\\n\\x1a\\n picture"
+        if self._wish == "limit":
+            return ProviderAnswer({}, {"limit": resource.getrlimit(resource.RLIMIT_DATA)[0], "cost_usd": 0})
         if self._wish == "raise":
             raise RuntimeError("after it was paid for")
         return ProviderAnswer({name: data}, {} if self._wish == "no cost" else {"cost_usd": 0.01})
@@ -113,6 +121,49 @@ async def test_no_word_of_a_hostile_provider_hangs_or_leads_outside(
     assert all(text.startswith("server: ") for text in said.values()), said
     assert not (tmp_path / "answer.png").exists()
     assert "my key is ***" in caplog.text and "sk-very-secret" not in caplog.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems let nobody set it")
+@pytest.mark.parametrize(("at_once", "limit"), [(2, 2_000_000_000), (16, 6_400_000_000)])
+async def test_the_memory_of_its_process_grows_with_the_job_slots(
+    opening: Opening, tmp_path: Path, at_once: int, limit: int
+) -> None:
+    """All slots shared 2 GB: on many of them answers that were paid ended for want of memory."""
+    process = ProviderProcess(replace(opening, at_once=at_once))
+    (tmp_path / "kept").mkdir()
+    try:
+        answer = await process.ask("limit", {"wish": "limit"}, {}, tmp_path, tmp_path / "kept")
+    finally:
+        await process.close()
+    assert answer.facts["limit"] == limit
+
+
+class Kept(child.Voice):
+    """Keeps what a process would say."""
+
+    def __init__(self) -> None:
+        self.said: list[Mapping[str, Any]] = []
+
+    def say(self, message: Mapping[str, Any]) -> None:
+        self.said.append(message)
+
+
+def test_a_question_that_cannot_begin_fails_at_once_and_costs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing was said of it, and its job waited for a quarter of an hour."""
+    question = {"number": 7, "key": "k", "kind": "image_edit", "body": {}, "folder": str(tmp_path)}
+    lost, full, session = Kept(), Kept(), cast(ProviderSession, object())
+    child.answer(session, question | {"files": ["photo.png"]}, lost)
+
+    def full_of_threads(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", full_of_threads)
+    child.begin(session, question | {"files": []}, full)
+    for (message,) in (lost.said, full.said):
+        assert (message["number"], message["failed"]["kind"], message["failed"]["lasting"]) == (7, "server", False)
+        assert "facts" not in message, "it did not go out"
 
 
 class Trails(logging.Handler):
