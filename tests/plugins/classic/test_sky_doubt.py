@@ -69,14 +69,15 @@ def test_lamps_in_a_dim_scene_are_an_evening_and_in_a_bright_one_they_are_not() 
 MEASURES = ("measure_second_sky", "measure_lost_detail", "measure_scraps", "measure_white_ground")
 
 
-def weigh(monkeypatch: pytest.MonkeyPatch, sky: str, **found: float) -> bool:
-    """Whether an overcast sky is replaced by one of this name, where so much of each was found."""
+def weigh(monkeypatch: pytest.MonkeyPatch, sky: str, **found: float) -> list[str]:
+    """What the report says where an overcast sky is replaced by one of this name and so much of each was found."""
     for each in MEASURES:
         value = found.get(each, 0.0)
         monkeypatch.setattr(worth, each, lambda *_, value=value: value)
     picture, alpha = under_grey()
     context = FakeContext(regions={"sky": Mask(alpha)})
-    return SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams.model_validate({"sky": sky}), context).is_empty
+    assert SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams.model_validate({"sky": sky}), context).is_empty
+    return context.notes
 
 
 @pytest.mark.parametrize(
@@ -91,21 +92,33 @@ def weigh(monkeypatch: pytest.MonkeyPatch, sky: str, **found: float) -> bool:
 def test_what_the_result_would_show_is_declined_in_plain_words(
     monkeypatch: pytest.MonkeyPatch, name: str, value: float, words: str
 ) -> None:
-    assert weigh(monkeypatch, "fitting")
+    assert weigh(monkeypatch, "fitting") == []
     with pytest.raises(SubjectNotFound, match=words):
         weigh(monkeypatch, "fitting", **{name: value})
 
 
 @pytest.mark.parametrize(("name", "least"), [("measure_lost_detail", worth.LOST), ("measure_scraps", worth.SCRAPS)])
 def test_where_a_sky_was_named_more_is_borne(monkeypatch: pytest.MonkeyPatch, name: str, least: float) -> None:
-    assert weigh(monkeypatch, "clear", **{name: 2 * least})
+    assert weigh(monkeypatch, "clear", **{name: 2 * least}) == []
     with pytest.raises(SubjectNotFound):
         weigh(monkeypatch, "clear", **{name: 2 * worth.NAMED * least})
 
 
+def test_where_a_sky_was_named_far_land_is_a_word_in_the_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert weigh(monkeypatch, "clear", measure_second_sky=worth.FAR + 0.01) == [worth.FAR_LAND_PAINTED]
+    with pytest.raises(SubjectNotFound) as declined:
+        weigh(monkeypatch, "fitting", measure_second_sky=worth.FAR + 0.01)
+    assert str(declined.value).endswith("name a sky to replace it all the same.")
+
+
+def test_snow_keeps_its_sky_also_where_another_was_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SubjectNotFound, match="also where another was named"):
+        weigh(monkeypatch, "clear", measure_white_ground=worth.SNOW + 0.01)
+
+
 def test_clouds_before_a_good_blue_sky_that_shall_go_are_no_mountains(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worth, "measure_blue", lambda *_: 0.9)
-    assert weigh(monkeypatch, "clear", measure_second_sky=0.6)
+    assert weigh(monkeypatch, "clear", measure_second_sky=0.6) == []
 
 
 def test_lamps_are_no_reason_against_a_sky_that_was_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,19 +1,20 @@
-"""A good sky is left as it is, and a sky that was named is always painted."""
+"""A good sky is left as it is, and a sky that was named is painted over it, but for snow."""
 
 import numpy as np
 import pytest
-from luster_classic.sky.worth import NOTHING_TO_GAIN, OTHER_HOUR, SKY_WORTH, SkyWorthParams, measure_blue
-from luster_sdk import Mask, SubjectNotFound
+from luster_classic.sky.worth import NOTHING_TO_GAIN, OTHER_HOUR, SKY_WORTH, SURE, SkyWorthParams, measure_blue
+from luster_sdk import Mask, Measure, SubjectNotFound
 from luster_sdk.testing import FakeContext
+from luster_styles.sky_replacement import SKY
 
 from tests.plugins.classic import scenes
 
-SKY = np.s_[:90]
+ABOVE = np.s_[:90]
 
 
 def seen(picture: np.ndarray, **measures: float) -> FakeContext:
     alpha = np.zeros(picture.shape[:2], np.float32)
-    alpha[SKY] = 1.0
+    alpha[ABOVE] = 1.0
     return FakeContext(measures=measures, regions={"sky": Mask(alpha)})
 
 
@@ -48,7 +49,7 @@ def test_a_dull_sky_is_worth_another() -> None:
 
 
 @pytest.mark.parametrize("sky", ["clear", "light_cloud", "dramatic", "sunset"])
-def test_a_sky_that_was_named_is_never_declined(sky: str) -> None:
+def test_a_sky_that_was_named_is_painted_over_a_blue_one_and_in_an_evening(sky: str) -> None:
     picture = ends_there(scenes.street())
     context = seen(picture, **{"light.evening": 1.0})
     SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams.model_validate({"sky": sky}), context)
@@ -66,3 +67,7 @@ def test_without_a_sky_there_is_nothing_to_weigh() -> None:
     picture = scenes.room()
     assert not SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), FakeContext()).regions
     assert measure_blue(picture, np.zeros(picture.shape[:2], np.float32)) == 0.0
+
+
+def test_a_sky_is_weighed_from_where_the_style_replaces_it() -> None:
+    assert Measure("sky.confidence").at_least(SURE) in SKY.found

@@ -4,7 +4,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
 
     512 px ─→ chance ── scene.segments: the network of classes
                 │       classical_region → classical_holes: a second opinion by colour, where the network is unsure
-                │       blue_growth: the open sky goes on where no step ends it, a grey one where both networks see it
+                │       blue_growth: the sky that reaches the top goes on where no step ends it; a grey one where the
+                │                    first network missed it and the second witness sees it
                 ↓
               SkyChance (sight, reach, sureness, agreement)
                 ↓

@@ -1,7 +1,11 @@
-"""Extends the sky to places that the network mistook for a house: of its own colours, and joined to it smoothly.
+"""Extends the open sky, blue or grey, to places that the network mistook for a house: of its own colours, and joined
+to it smoothly.
 
-Blue needs no more than that. Where a grey sky ends and a grey wall begins, colour cannot tell: there the second witness
-must see the sky, too.
+Blue needs no more than that. Where a grey sky ends and a grey wall begins, colour cannot tell: there the sky goes on
+where the first network missed it and the second witness sees it, also into gaps that no way leads to.
+
+Open sky is what reaches the top of the photo. A pool, a lake or a pane that the network is sure of does not, so nothing
+is followed from it.
 
 Of 534 photos about 20 got a piece of sky back by it, and a measured roof of the sky's own blue stayed a roof
 (docs/decisions/0011); the numbers below were chosen by eye while that was looked at.
@@ -47,13 +51,14 @@ GAP_STEP = 13
 """The same within a gap that no path leads to, where the second witness has seen sky. Lower: clouds end it."""
 
 JOINED = 50
-"""Pixels of open sky from which a part is joined to it. Fewer: one pixel of a gutter leads on into a wall."""
+"""Pixels of open sky from which a part is joined to it. Fewer: one pixel of a gutter leads on into a wall. And pixels
+of a gap that the network takes for sky below the open one, from which the gap is a mirror of it."""
 
 
-def follow_sky(encoded: Array, chance: Array, second: Array) -> np.ndarray:
-    """Where a picture of about 512 px shows its open sky, joined to it, from the network's chance and the second
-    witness's."""
-    sure = cv2.erode((chance > SURE).astype(np.uint8), square(RIM)) > 0
+def follow_sky(encoded: Array, chance: Array, second: Array, reached: np.ndarray) -> np.ndarray:
+    """Where a picture of about 512 px shows its open sky, or a gap of it, from the network's chance, the second
+    witness's, and where sky reaches the top."""
+    sure = (cv2.erode((chance > SURE).astype(np.uint8), square(RIM)) > 0) & reached
     if int(sure.sum()) < FEWEST:
         return np.zeros(sure.shape, np.bool_)
     place = assign_cells(encoded)
@@ -64,7 +69,7 @@ def follow_sky(encoded: Array, chance: Array, second: Array) -> np.ndarray:
     joined = keep_smoothly_joined(encoded, own & (is_blue | (second > SEEN)), sure, STEP, JOINED)
     gaps = own & (second > SEEN_ALONE) & ~is_blue  # a blue roof beside a blue sky (`sky_roof_gable`) is none
     gaps[int(np.flatnonzero(sure.any(axis=1))[-1] + LOWER * len(sure)) :] = False
-    seen = joined | _find_even_gaps(encoded, gaps)
+    seen = joined | _find_missed_gaps(encoded, gaps, (chance > MISSED) & ~reached)
     return np.asarray(blue_sky | (seen & _find_missed(seen & (chance < MISSED))))
 
 
@@ -76,6 +81,8 @@ def _find_missed(missed: np.ndarray) -> np.ndarray:
     return np.asarray(cv2.dilate(large[labels].astype(np.uint8), square(BESIDE)) > 0)
 
 
-def _find_even_gaps(encoded: Array, seen: np.ndarray) -> np.ndarray:
-    """Those places without a step in them, of some size."""
-    return keep_smoothly_joined(encoded, seen, seen, GAP_STEP, JOINED)
+def _find_missed_gaps(encoded: Array, gaps: np.ndarray, mirrors: np.ndarray) -> np.ndarray:
+    """Those gaps without a step in them, of some size. What both networks take for sky and what does not reach the top
+    was not missed: it is a mirror of the sky."""
+    even = keep_smoothly_joined(encoded, gaps, gaps, GAP_STEP, JOINED)
+    return np.asarray(even & ~keep_smoothly_joined(encoded, gaps, gaps & mirrors, GAP_STEP, JOINED))

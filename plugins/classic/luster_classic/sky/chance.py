@@ -1,9 +1,11 @@
 """Where sky is likely: what the network says, steadied by the classical path, which has never seen a render.
 
     network ─→ sure? ──no──→ second opinion by colour ─┐
-                 └────yes──────────────────────────────┴→ carried along surfaces ─→ holes and blue filled
+                 └────yes──────────────────────────────┴→ carried along surfaces ─→ holes filled
                                                                                         │
-                                    SkyChance ←─ only what reaches the top ←────────────┘
+       ┌─── what reaches the top leads on to what the network missed: `blue_growth` ←───┘
+       ↓
+    SkyChance: only what reaches the top, and what was followed from there
 
 Chances are 0…1, odds are their logarithms. Numbers marked "by eye" are explained in `luster_classic.sky`.
 """
@@ -100,6 +102,9 @@ BRIDGED, GROWN = 5, 7
 REACH_BLUR = 1.0
 """Pixels (sigma) by which reach ends softly. By eye."""
 
+REACHED = 0.5
+"""Reach from which sky is open and leads on to what the network missed: halfway down its soft end (exact)."""
+
 TOP = 25
 """Sky must touch the uppermost so-manieth part of the frame. Smaller: a pane below a dark eave is sky. By eye."""
 
@@ -146,9 +151,11 @@ def estimate_sky(encoded: Array, second: Array) -> SkyChance:
         moved, agreement = _weigh_classical_path(encoded, network, leafy)
         odds = odds + moved
     chance = _settle_along_edges(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
-    followed = follow_sky(encoded, network, resize(second, shape))
-    chance = np.where(_find_hanging_holes(chance, network) | followed, np.float32(1.0), chance)
+    chance = np.where(_find_hanging_holes(chance, network), np.float32(1.0), chance)
     printed = find_printed_border(encoded)
+    open_sky = _follow_from_the_top(chance, leafy, printed) > REACHED
+    followed = follow_sky(encoded, network, resize(second, shape), open_sky)
+    chance = np.where(followed, np.float32(1.0), chance)
     reach = _follow_from_the_top(chance, leafy, printed)
     reach = np.maximum(reach, blur(followed.astype(np.float32), REACH_BLUR)) * ~printed
     chance = chance * reach

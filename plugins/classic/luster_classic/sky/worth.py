@@ -1,7 +1,9 @@
 """Decides whether a new sky would be a better one; where it would not, the photo's own stays, and the report says why.
 
 blue or evening ─→ nothing to gain, unless a sky was named: that is what somebody asked for
-a second sky, lost detail, scraps, snow ─→ the result would show it, whatever sky was named
+a second sky ─→ mountains or water may be painted over; where a sky was named, the report says so and it is painted
+lost detail, scraps ─→ the result would show it; where a sky was named, five times as much is borne
+snow ─→ the result would show it, whatever sky was named
 """
 
 import numpy as np
@@ -10,7 +12,7 @@ from pydantic import Field
 
 from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.filters import resize
-from luster_classic.light.hour import judge_amber_lamps
+from luster_classic.light.hour import HOUSE, SKY, judge_amber_lamps
 from luster_classic.light.snow import SNOW, measure_white_ground
 from luster_classic.scene.eyes import glance_at_frame
 from luster_classic.scene.segments import segment_frame
@@ -64,9 +66,6 @@ NAMED = 5.0
 """How many times as much must be lost or left where a sky was named. Lower: boards of the sky's own colour keep an old
 sky that somebody wants gone (`gambrel_barn`); higher: a sky is painted between mountains because it was asked for."""
 
-HOUSE, SKY = 0.5, 0.7
-"""Chances from which a pixel is a house's and the sky's, where lamps are looked for."""
-
 NOTHING_TO_GAIN = "The sky is blue already, so there was nothing to gain; name a sky to replace it all the same."
 OTHER_HOUR = (
     "The photo was taken in the evening, and a sky by day would not fit its light; name a sky to replace it all the "
@@ -75,10 +74,14 @@ OTHER_HOUR = (
 LAMPS_BURN = (
     "Lamps burn in a dim scene, and a sky by day would not fit their light; name a sky to replace it all the same."
 )
-FAR_LAND = "What is far may be mountains or water and not sky, so the photo keeps its sky."
+FAR_LAND = (
+    "What is far may be mountains or water and not sky, so the photo keeps its sky; name a sky to replace it all the "
+    "same."
+)
+FAR_LAND_PAINTED = "What is far may be mountains or water and not sky: look whether the new sky paints over it."
 PAINTED_OVER = "A new sky would paint over detail, such as wires, twigs or mountains, so the photo keeps its sky."
 STILL_SEEN = "Scraps of the old sky would be seen under another, so the photo keeps its sky."
-SNOWED = "Snow shows the light of its own sky, so the photo keeps its sky."
+SNOWED = "Snow shows the light of its own sky, so the photo keeps its sky, also where another was named."
 
 
 class SkyWorthParams(Params):
@@ -99,7 +102,7 @@ def plan_sky_worth(proxy: Proxy, params: SkyWorthParams, ctx: Context) -> Edit:
     asked = params.sky != "fitting" or ctx.file("sky_picture") is not None
     why = "" if asked else find_no_gain(proxy, blue, ctx.measures.get("light.evening", 0.0))
     if not why and ctx.measures.get("sky.confidence", 1.0) >= SURE:
-        why = doubt_result(proxy, mask, ctx, NAMED if asked else 1.0)
+        why = doubt_result(proxy, mask, ctx, asked=asked)
     if why:
         raise SubjectNotFound(why)
     return Edit()
@@ -117,9 +120,9 @@ def find_no_gain(proxy: Proxy, blue: float, evening: float) -> str:
     return LAMPS_BURN if judge_amber_lamps(camera, resize(seen.sky, shape) > SKY, house) > EVENING else ""
 
 
-def doubt_result(proxy: Proxy, mask: Mask, ctx: Context, borne: float) -> str:
-    """Measures what would show a new sky to be one, and says what does; empty where nothing does. So many times as much
-    as usual may be lost or left."""
+def doubt_result(proxy: Proxy, mask: Mask, ctx: Context, *, asked: bool) -> str:
+    """Measures what would show a new sky to be one, and says what does; empty where nothing does. Where a sky was asked
+    for, more is borne, and what is far is only noted."""
     distant = shrink_frame(proxy.source, FAR_EDGE)
     far = measure_second_sky(distant, resize(mask.alpha, distant.shape[:2]))
     ctx.checkpoint()
@@ -132,13 +135,18 @@ def doubt_result(proxy: Proxy, mask: Mask, ctx: Context, borne: float) -> str:
     white = measure_white_ground(small, seen, resize(mask.alpha, small.shape[:2]))
     for name, value in (("far", far), ("lost", lost), ("scraps", scraps), ("snow", white)):
         ctx.measure(f"sky.{name}", value)
+    borne = NAMED if asked else 1.0
+    far_land = far > FAR and ctx.measures.get("sky.blue", 0.0) < ALL_BLUE
     doubts = {
-        FAR_LAND: far > FAR and ctx.measures.get("sky.blue", 0.0) < ALL_BLUE,
+        FAR_LAND: far_land and not asked,
         PAINTED_OVER: lost > LOST * borne,
         STILL_SEEN: scraps > SCRAPS * borne,
         SNOWED: white > SNOW,
     }
-    return next((why for why, holds in doubts.items() if holds), "")
+    why = next((why for why, holds in doubts.items() if holds), "")
+    if far_land and asked and not why:
+        ctx.note(FAR_LAND_PAINTED)
+    return why
 
 
 def measure_blue(encoded: Array, alpha: Array) -> float:
@@ -151,7 +159,7 @@ def measure_blue(encoded: Array, alpha: Array) -> float:
 
 SKY_WORTH = Planner(
     name="classic.sky_worth",
-    version="1.1.0",
+    version="1.2.0",
     title="Weigh a new sky",
     description="Leaves a sky that is blue or of the evening, unless another was named, and one whose rest would show.",
     params=SkyWorthParams,
