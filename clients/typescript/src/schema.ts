@@ -1077,6 +1077,8 @@ export interface paths {
         /**
          * Remove a passkey
          * @description Removes a passkey; needs a sign-in of the last 15 minutes.
+         *
+         *     Every other session that began by a passkey, whichever it was, ends with it.
          */
         delete: operations["removePasskey"];
         options?: never;

@@ -96,6 +96,8 @@ class Template:
     path: str = ""
     also: str = ""
     """What is said besides where the account has what goes on to count."""
+    ended: str = ""
+    """What is said besides where API keys ended with what the letter tells."""
     own: str = ""
     """What is said besides to whom Luster itself signs in: who comes by Supabase has no password here."""
 
@@ -104,7 +106,7 @@ class Template:
 def template(name: str) -> Template:
     """The letter of a name."""
     found = tomllib.loads(files("luster_engine.sign_in").joinpath("letters", f"{name}.toml").read_text("utf-8"))
-    more = (found.get(each, "") for each in ("button", "path", "also", "own"))
+    more = (found.get(each, "") for each in ("button", "path", "also", "ended", "own"))
     return Template(found["subject"], tuple(found["text"]), *more)
 
 
@@ -233,7 +235,8 @@ _KINDS: Final[dict[str, Kind]] = {
 def _mail(letter: Template, to: str, address: str, token: str, words: Mapping[str, str] = _NO_WORDS) -> Mail:
     named = {**words, "place": urlsplit(address).netloc, "address": address}
     also = letter.also if words.get("outliving") else ""
-    said = [each.format(**named) for each in (*letter.text, also, letter.own) if each]
+    ended = letter.ended if words.get("ended") else ""
+    said = [each.format(**named) for each in (*letter.text, ended, also, letter.own) if each]
     link = address + letter.path.format(token=token) if letter.path else ""
     plain = [*said, *([link] if link else [])]
     marked = [f"<p>{html.escape(each)}</p>" for each in said]

@@ -3,6 +3,7 @@
 Both were made for servers, which would stand still if a password ended them. So whoever sets a password is told.
 """
 
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -23,17 +24,22 @@ WHERE account_id = :account AND state = 'enabled' AND deleted_at IS NULL AND lis
 
 async def named(session: AsyncSession, account: UUID) -> str:
     """The account's keys and addresses as a letter names them; empty where it has none."""
-    keys = [f"{each.name} ({each.prefix}…)" for each in await accounts.working_api_keys(session, account)]
     addresses = [without_path(each) for each in await session.scalars(_ENDPOINTS, {"account": account})]
-    lines = []
-    for one, several, found in (
-        ("the API key", "API keys", keys),
-        ("the webhook endpoint", "webhook endpoints", addresses),
-    ):
-        if found:
-            more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
-            lines.append(f"{one if len(found) == 1 else several} {', '.join(found[:_MOST_NAMED])}{more}")
-    return "; ".join(lines)
+    lines = (await keys_named(session, account), _listed("the webhook endpoint", "webhook endpoints", addresses))
+    return "; ".join(line for line in lines if line)
+
+
+async def keys_named(session: AsyncSession, account: UUID) -> str:
+    """The account's working keys alone, in the same words."""
+    keys = [f"{each.name} ({each.prefix}…)" for each in await accounts.working_api_keys(session, account)]
+    return _listed("the API key", "API keys", keys)
+
+
+def _listed(one: str, several: str, found: Sequence[str]) -> str:
+    if not found:
+        return ""
+    more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
+    return f"{one if len(found) == 1 else several} {', '.join(found[:_MOST_NAMED])}{more}"
 
 
 def without_path(url: str) -> str:

@@ -137,9 +137,10 @@ async def open_account(
 
 
 async def set_password(
-    session: AsyncSession, who: Known, password_hash: str, *, actor: str, keep: UUID | None = None
+    session: AsyncSession, who: Known, password_hash: str, *, actor: str, keep: UUID | None = None, ended: str = ""
 ) -> None:
-    """Put a new password in the place of the old one; every other session and every link ends with it."""
+    """Put a new password in the place of the old one; every other session and every link ends with it. `ended` names
+    the keys that do, too, to the owner."""
     credential = await session.get(Credential, who.account, with_for_update=True)
     if credential is None or credential.password_hash != who.password_hash:
         raise LusterError(Reason.STATE_CONFLICT, "The password was changed at the same time. Sign in again.")
@@ -150,7 +151,7 @@ async def set_password(
     await links.void(session, who.account)
     await challenges.void(session, who.account)
     await audit.record(session, "password.change", account=who.account, actor=actor)
-    await letters.ask(session, "password_changed", who.email, account=who.account)
+    await letters.ask(session, "password_changed", who.email, account=who.account, words={"ended": ended})
 
 
 async def change_address(session: AsyncSession, who: Known, email: str) -> None:

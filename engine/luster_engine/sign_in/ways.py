@@ -13,7 +13,7 @@ from luster_engine.accounts import service as accounts
 from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import addresses, invitations, letters, links, passwords, service, set_up
+from luster_engine.sign_in import addresses, invitations, letters, links, outliving, passwords, service, set_up
 from luster_engine.sign_in.changes import OwnersChanges
 from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance, SecondStep
 from luster_engine.sign_in.guesses import Guesses
@@ -197,7 +197,11 @@ class WaysIn:
         return await self._entrance.finished(found)
 
     async def reset_password(self, token: str, password: str, origin: Origin, *, end_keys: bool = False) -> None:
-        """Set a password by the link of a mail; `end_keys`: nobody who got in before goes on by an API key either."""
+        """Set a password by the link of a mail; `end_keys`: nobody who got in before goes on by an API key either.
+
+        No second factor is asked for: the page knows nobody before its link is used up, neither signs anybody in, and
+        an owner who lost the device must be able to end what a thief has. The mail names the keys that ended.
+        """
         self.policy.check_way("password")
         await self._count_code(origin)
         async with self._database.transaction() as session:
@@ -206,7 +210,8 @@ class WaysIn:
         hashed = await self._hasher.hash(password)
         async with self._database.transaction() as session:
             who = await self._taken(session, "reset", token)
-            await service.set_password(session, who, hashed, actor="link by mail")
+            ended = await outliving.keys_named(session, who.account) if end_keys else ""
+            await service.set_password(session, who, hashed, actor="link by mail", ended=ended)
             if end_keys:
                 await accounts.revoke_all_api_keys(session, who.account, actor="link by mail")
 

@@ -163,7 +163,10 @@ async def list_passkeys(caller: Reader) -> PasskeysAnswer:
     responses=problems(404, 409),
 )
 async def remove_passkey(passkey_id: UUID, request: Request, caller: Writer) -> Response:
-    """Removes a passkey; needs a sign-in of the last 15 minutes."""
+    """Removes a passkey; needs a sign-in of the last 15 minutes.
+
+    Every other session that began by a passkey, whichever it was, ends with it.
+    """
     check_person(caller.principal)
     wish = auth_pb2.RemovePasskeyRequest(
         passkey_id=str(passkey_id), proof=proof_of(None, caller), visitor=visitor_of(request, caller.parts)

@@ -188,7 +188,9 @@ async def test_who_forgot_their_password_ends_every_api_key_if_they_wish(doors: 
     asked = auth_pb2.ResetPasswordRequest(token=await doors.luster.link(), password=OTHER, end_api_keys=ends)
     await doors.auth.ResetPassword(asked, NOWHERE)
     [told] = await doors.luster.post()
-    assert ("the API key server" in told.text) is not ends
+    assert "the API key server" in told.text
+    assert ("Ended with it: the API key server" in told.text) is ends
+    assert ("goes on to work: the API key server" in told.text) is not ends
     verified = doors.accounts.VerifyApiKey(account_pb2.VerifyApiKeyRequest(secret=secret), NOWHERE)
     if ends:
         assert (await refused(verified)).reason is Reason.UNAUTHENTICATED

@@ -43,6 +43,10 @@ def test_tabs_of_a_browser_share_its_secret() -> None:
 def test_an_unknown_provider_and_an_invented_answer_lead_nowhere(place: Place) -> None:
     with place.client() as browser:
         assert browser.post("/auth/oauth/nobody").status_code == 404
+        # A link of another page begins no visit: there is no address to be opened that does.
+        by_a_link = browser.get("/auth/oauth/nobody/go")
+        assert by_a_link.status_code == 404 and "set-cookie" not in by_a_link.headers
+        assert by_a_link.json()["detail"].startswith("There is nothing at this address")
         assert browser.post("/auth/oauth/nobody", headers={"Origin": "https://evil.example"}).status_code == 403
         answers: list[httpx.Response] = [
             browser.get("/auth/oauth/nobody/callback", params={"state": "x" * 43, "code": "y"}),

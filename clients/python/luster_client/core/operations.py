@@ -722,7 +722,7 @@ class Operations(Door):
         )
 
     def remove_passkey(self, passkey_id: str) -> None:
-        """Remove a passkey. Removes a passkey; needs a sign-in of the last 15 minutes."""
+        """Remove a passkey. Removes a passkey; needs a sign-in of the last 15 minutes. Every other session that began by a passkey, whichever it was, ends with it."""
         self._nothing(Call("DELETE", f"/auth/passkeys/{part(passkey_id)}"))
 
     def reset_password(self, *, password: str, token: str, end_api_keys: bool | Left = LEFT) -> None:
