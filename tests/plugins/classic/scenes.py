@@ -79,11 +79,19 @@ def room(width: int = 640, height: int = 440, *, cast: tuple[float, float, float
 
 def rendered_room(width: int = 640, *, cast: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Picture:
     """A measured living room, made smaller, under light of a given colour (linear)."""
-    whole = load_house("living_bright").photo().astype(np.float32) / np.float32(255.0)
-    size = (width, round(width * whole.shape[0] / whole.shape[1]))
-    encoded = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
     cast_of = np.power(np.asarray(cast, np.float32), 1 / 2.2)
-    return np.clip(encoded * cast_of, 0, 1).astype(np.float32)
+    return np.clip(_measured("living_bright", width) * cast_of, 0, 1).astype(np.float32)
+
+
+def rendered_house(width: int = 720) -> Picture:
+    """A measured house under an overcast sky, made smaller."""
+    return _measured("two_floor_siding", width)
+
+
+def _measured(name: str, width: int) -> Picture:
+    whole = load_house(name).photo().astype(np.float32) / np.float32(255.0)
+    size = (width, round(width * whole.shape[0] / whole.shape[1]))
+    return np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def pine(width: int = 640, height: int = 440) -> Picture:

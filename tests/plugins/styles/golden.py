@@ -26,7 +26,10 @@ Picture = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Golden:
-    """One style with parameters on a drawn street, or on a rendered room: what a drawing shows, no gate can know."""
+    """One style with parameters on a drawn street, or on a rendered room or house.
+
+    What a drawing shows, no gate can know.
+    """
 
     style: str
     scene: str
@@ -43,7 +46,11 @@ class Golden:
 
     def result(self) -> Picture:
         """Today's picture, 360 px wide."""
-        picture = {"street": scenes.street, "room": lambda: scenes.rendered_room(cast=(1.2, 1.0, 0.75))}
+        picture = {
+            "street": scenes.street,
+            "overcast": scenes.rendered_house,
+            "room": lambda: scenes.rendered_room(cast=(1.2, 1.0, 0.75)),
+        }
         style = next(style for style in luster_styles() if style.name == self.style)
         frame = scenes.frame_of(picture[self.scene]())
         done = carry_out(style, luster_stages(), frame, parameters=self.parameters).frame.pixels
@@ -63,6 +70,7 @@ GOLDENS = (
     Golden("default", "room", {}),
     Golden("default", "street", {}),
     Golden("bright_airy", "room", {}),
+    Golden("sky_replacement", "overcast", {}),
     Golden("sky_replacement", "street", {"sky": "clear"}),
     Golden("sky_replacement", "street", {"sky": "dramatic"}),
     Golden("lawn_cleanup", "street", {}),

@@ -13,6 +13,9 @@ from tests.quality.pictures import difference, overlay, small
 LEAST = 0.02
 """Share of the frame from which a scene counts as having a sky."""
 
+DULL = ("overcast", "hazy")
+"""Skies that are worth another, so that one is exchanged also where none was named."""
+
 
 @dataclass(frozen=True)
 class SkyGroup:
@@ -30,6 +33,7 @@ class SkyGroup:
         Figure("outside truth dilated by 3 px, share of the frame, mean", "outside", mean, "<=", 0.1, " %"),
         Figure("outside truth dilated by 3 px, share of the frame, worst", "outside", worst_high, "<=", 1.0, " %"),
         Figure("halo overshoot along the sky edge, p95 of scenes", "halo", p95, "<=", 3.0, " %"),
+        Figure("dull skies exchanged where none was named, share of scenes", "dull", mean, ">=", 0.60),
     )
 
     def observe(self, house: House, engine: Engine) -> Findings:
@@ -48,6 +52,8 @@ class SkyGroup:
             building = np.asarray(result.follow(house.mask("building")) > 0.97, dtype=np.bool_)
             overshoot = m.halo_overshoot(result.picture, result.bare, truth, building) if acted else None
             found.note("halo", None if overshoot is None else 100 * overshoot)
+            if house.sky_kind in DULL:
+                found.note("dull", float(engine.style("sky_replacement", house.photo_path).acted))
         found.show(
             {
                 "photo": small(result.photo),
