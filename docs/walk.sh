@@ -11,22 +11,29 @@ base=${1:-http://127.0.0.1:8000}
 shift || true
 photos=("$@")
 [[ ${#photos[@]} -gt 0 ]] || photos=(docs/pictures/house.jpg docs/pictures/house.jpg docs/pictures/house.jpg)
+for photo in "${photos[@]}"; do [[ -f $photo ]] || { echo "There is no photo $photo." >&2; exit 1; }; done
 out=build/walk
 mkdir -p "$out"
 
 say() { printf '\n== %s\n' "$*"; }
 # The first value of a field in the JSON on standard input.
 field() { grep -o "\"$1\": *\(\"[^\"]*\"\|[^,}]*\)" | head -n 1 | sed 's/^"[^"]*": *//; s/^"//; s/"$//'; }
-# One call, signed in; an error shows the problem and ends the walk.
+# One request; an error shows the problem and ends the walk, also where somebody reads a field of the answer.
+ask() {
+  local answer
+  answer=$(curl -sS --fail-with-body "$@") || { echo "$answer" >&2; exit 1; }
+  [[ -z $answer ]] || echo "$answer"
+}
+# One call, signed in.
 call() {
   local method=$1 path=$2
   shift 2
-  curl -sS --fail-with-body -X "$method" "$base$path" -H "Authorization: Bearer $token" "$@" || { echo >&2; exit 1; }
+  ask -X "$method" "$base$path" -H "Authorization: Bearer $token" "$@"
 }
 json() { printf 'Content-Type: application/json'; }
 
 say "Sign in"
-token=$(curl -sS --fail-with-body "$base/auth/dev/token" -H "$(json)" -d "{\"email\": \"walk-$$@example.com\"}" | field access_token)
+token=$(ask "$base/auth/dev/token" -H "$(json)" -d "{\"email\": \"walk-$$@example.com\"}" | field access_token)
 call GET /me | field email
 
 say "A shoot"
@@ -40,7 +47,7 @@ for photo in "${photos[@]}"; do
   upload=$(call POST /uploads/presign -H "$(json)" \
     -d "{\"filename\": \"photo $number.jpg\", \"content_type\": \"image/jpeg\", \"shoot_id\": \"$shoot\"}")
   # A signed address needs no sign-in: the photo goes straight to the storage.
-  curl -sS --fail-with-body -X PUT "$(field upload_url <<<"$upload")" -H 'Content-Type: image/jpeg' --data-binary "@$photo"
+  ask -X PUT "$(field upload_url <<<"$upload")" -H 'Content-Type: image/jpeg' --data-binary "@$photo"
   asset=$(field asset_id <<<"$upload")
   call POST /uploads/confirm -H "$(json)" -d "{\"asset_id\": \"$asset\", \"object_key\": \"$(field object_key <<<"$upload")\"}" |
     field filename
