@@ -80,13 +80,13 @@ def test_a_style_by_rest(made: dict[str, dict[str, Any]], style: str) -> None:
 @pytest.mark.parametrize("style", STYLES)
 def test_a_style_by_command(studio: RunningLuster, server: OpenAIServer, style: str, tmp_path: Path) -> None:
     source, target = tmp_path / "house.jpg", tmp_path / "result.jpg"
-    source.write_bytes(photo(1200))
+    source.write_bytes(photo(800))
     calls = len(server.calls)
 
     said = studio.cli("enhance", str(source), "-s", style, "--provider", "openai", "-o", str(target), "--json")
 
     assert said.returncode == 0, said.stderr
-    assert max(Image.open(target).size) == 1200
+    assert max(Image.open(target).size) == 800
     assert '"provider": "openai"' in said.stdout
     assert len(server.calls) == calls + 1
     assert KEY not in said.stdout + said.stderr
@@ -96,7 +96,7 @@ def test_a_style_by_command(studio: RunningLuster, server: OpenAIServer, style: 
 def test_a_style_by_grpc(studio: RunningLuster, server: OpenAIServer, style: str) -> None:
     token = studio.cli("token", "--service").stdout.strip()
     recipe = enhance_pb2.Recipe(style=style, provider="openai", filename="house.jpg")
-    asked = [enhance_pb2.EnhanceRequest(recipe=recipe), enhance_pb2.EnhanceRequest(data=photo(1100))]
+    asked = [enhance_pb2.EnhanceRequest(recipe=recipe), enhance_pb2.EnhanceRequest(data=photo(900))]
     calls = len(server.calls)
 
     with grpc.insecure_channel(studio.grpc) as channel:
@@ -104,7 +104,7 @@ def test_a_style_by_grpc(studio: RunningLuster, server: OpenAIServer, style: str
         answers = list(stub.Enhance(iter(asked), metadata=(("authorization", f"Bearer {token}"),), timeout=120))
 
     data = b"".join(each.data for each in answers if each.WhichOneof("part") == "data")
-    assert max(Image.open(io.BytesIO(data)).size) == 1100
+    assert max(Image.open(io.BytesIO(data)).size) == 900
     assert len(server.calls) == calls + 1
 
 

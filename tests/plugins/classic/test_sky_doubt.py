@@ -51,6 +51,17 @@ def test_a_wire_in_the_midst_of_the_new_sky_is_lost_detail() -> None:
     assert measure_lost_detail(alpha, picture) == 0.0, "a wire that the matte leaves out stays"
 
 
+def test_a_small_photo_is_looked_at_as_close_as_a_large_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside fewer pixels the same twigs are more of the frame; the bounds were found on photos from 1,024 px."""
+    seen: list[tuple[int, ...]] = []
+    monkeypatch.setattr(worth, "measure_lost_detail", lambda alpha, close: seen.append(close.shape[:2]) or 0.0)
+    for edge in (360, 1600):
+        picture = np.full((edge * 2 // 3, edge, 3), GREY, np.float32)
+        matte = Mask(np.ones(picture.shape[:2], np.float32))
+        worth.doubt_result(scenes.proxy_of(picture), matte, FakeContext(), asked=False)
+    assert [max(shape) for shape in seen] == [1024, 1024]
+
+
 def amber_lamps(light: float) -> np.ndarray:
     picture, _ = under_grey()
     picture[160:] = light

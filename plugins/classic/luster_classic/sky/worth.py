@@ -7,7 +7,7 @@ snow ─→ the result would show it, whatever sky was named
 """
 
 import numpy as np
-from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy, SubjectNotFound
+from luster_sdk import Context, Edit, Frame, Mask, Params, Planner, Proxy, SubjectNotFound
 from pydantic import Field
 
 from luster_classic.common.colour import Array, shrink_frame
@@ -120,13 +120,22 @@ def find_no_gain(proxy: Proxy, blue: float, evening: float) -> str:
     return LAMPS_BURN if judge_amber_lamps(camera, resize(seen.sky, shape) > SKY, house) > EVENING else ""
 
 
+def _bring_close(frame: Frame) -> Array:
+    """The picture at the size at which lost detail and scraps are measured. A smaller one is made as large: beside its
+    few pixels the same twigs would be more of the frame."""
+    close = shrink_frame(frame, SCRAPS_EDGE)
+    height, width = close.shape[:2]
+    scale = SCRAPS_EDGE / max(height, width)
+    return resize(close, (round(height * scale), round(width * scale))) if scale > 1.0 else close
+
+
 def doubt_result(proxy: Proxy, mask: Mask, ctx: Context, *, asked: bool) -> str:
     """Measures what would show a new sky to be one, and says what does; empty where nothing does. Where a sky was asked
     for, more is borne, and what is far is only noted."""
     distant = shrink_frame(proxy.source, FAR_EDGE)
     far = measure_second_sky(distant, resize(mask.alpha, distant.shape[:2]))
     ctx.checkpoint()
-    close = shrink_frame(proxy.source, SCRAPS_EDGE)
+    close = _bring_close(proxy.source)
     alpha, seen = resize(mask.alpha, close.shape[:2]), segment_frame(proxy.source)
     likely = np.maximum(*(resize(sky, alpha.shape) for sky in (seen.sky, glance_at_frame(proxy.source).sky)))
     lost, scraps = measure_lost_detail(alpha, close), measure_scraps(alpha, close, likely)
@@ -159,7 +168,7 @@ def measure_blue(encoded: Array, alpha: Array) -> float:
 
 SKY_WORTH = Planner(
     name="classic.sky_worth",
-    version="1.2.0",
+    version="1.3.0",
     title="Weigh a new sky",
     description="Leaves a sky that is blue or of the evening, unless another was named, and one whose rest would show.",
     params=SkyWorthParams,
