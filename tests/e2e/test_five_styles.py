@@ -1,7 +1,7 @@
 """The five styles with no model, by REST, by gRPC and by command: alike, and with a sky of one's own."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,8 @@ from tests.e2e.running_luster import Client, RunningLuster
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 HOUSE = load_house("stone_hip_wires")
+NAMED: Mapping[str, Mapping[str, str]] = {"sky_replacement": {"sky": "clear"}}
+"""Half of its sky is blue, and would be left as it is where none was named."""
 
 pytestmark = pytest.mark.slow
 
@@ -44,7 +46,7 @@ def asset(client: Client, photo: bytes) -> str:
 @pytest.fixture(scope="module")
 def made(client: Client, asset: str) -> dict[str, bytes]:
     """The result of each style by REST."""
-    ids = {style: _ask(client, asset, style) for style in STYLES}
+    ids = {style: _ask(client, asset, style, dict(NAMED.get(style, {}))) for style in STYLES}
     return {style: _result(client, job) for style, job in ids.items()}
 
 
@@ -68,6 +70,7 @@ def test_by_grpc_as_by_rest(
 ) -> None:
     token = luster.cli("token", "--service").stdout.strip()
     recipe = enhance_pb2.Recipe(style=style, filename="house.jpg")
+    recipe.params.update(NAMED.get(style, {}))
     asked = [enhance_pb2.EnhanceRequest(recipe=recipe), enhance_pb2.EnhanceRequest(data=photo)]
     stub = enhance_pb2_grpc.EnhanceServiceStub(channel)
 
@@ -84,7 +87,8 @@ def test_by_command_as_by_rest(
     source, target = tmp_path / "house.jpg", tmp_path / "result.jpg"
     source.write_bytes(photo)
 
-    said = luster.cli("enhance", str(source), "-s", style, "-o", str(target))
+    named = [word for name, value in NAMED.get(style, {}).items() for word in ("-p", f"{name}={value}")]
+    said = luster.cli("enhance", str(source), "-s", style, *named, "-o", str(target))
 
     assert said.returncode == 0, said.stderr
     assert np.abs(_pixels(target.read_bytes()) - _pixels(made[style])).max() <= 1.0
