@@ -1,6 +1,7 @@
 """The programs of the embedded Postgres, run as a user that Postgres accepts."""
 
 import contextlib
+import errno
 import importlib.util
 import os
 import secrets
@@ -51,6 +52,12 @@ class Programs:
             if result.returncode != 0:
                 output.seek(0)
                 lines = output.read().decode("utf-8", "replace").strip().splitlines()
+                if any(os.strerror(errno.ENOSPC) in line for line in lines):
+                    raise LusterError(
+                        Reason.DATABASE_UNAVAILABLE,
+                        f"{program} failed, as the disk of {self._data_dir} is full. Free space there, or choose "
+                        "another place with --data, and start again.",
+                    )
                 raise LusterError(
                     Reason.DATABASE_UNAVAILABLE,
                     f"{program} failed: {' / '.join(lines[-3:]) or f'exit {result.returncode}'}",

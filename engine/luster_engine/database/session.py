@@ -1,5 +1,7 @@
 """One transaction per piece of work, on a pool that survives a restart of the database."""
 
+import errno
+import os
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -22,6 +24,8 @@ much longer, and all calls of that account wait. Shorter: a busy program, which 
 its work. Chosen, not measured."""
 _VALUE_STATES = ("22", "54")
 """SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
+_NO_ROOM = os.strerror(errno.ENOSPC)
+"""How the system says that a disk is full; Postgres and its programs pass it on."""
 _LOST = (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout)
 _TRUSTED_SECONDS = 1.0
 """Rest after which a connection is asked before it is used (`_check_idle_connections`). Shorter: under load the
@@ -202,6 +206,12 @@ def fits_no_column(error: Exception) -> bool:
 def unavailable(cause: Exception) -> LusterError:
     """The database could not be reached, or was cut off in the middle."""
     detail = str(getattr(cause, "orig", None) or cause).strip().splitlines()
+    if any(_NO_ROOM in line for line in detail):
+        return LusterError(
+            Reason.DATABASE_UNAVAILABLE,
+            "The database has no room to write, as its disk is full. Nothing that it kept is lost. Ask the operator to "
+            "free space there, then try again.",
+        )
     return LusterError(
         Reason.DATABASE_UNAVAILABLE,
         f"The database cannot be reached ({detail[0] if detail else type(cause).__name__}). "

@@ -13,6 +13,7 @@ import psutil
 import psycopg
 import pytest
 from luster_engine.database.embedded import EmbeddedPostgres
+from luster_engine.database.programs import Programs
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.errors import LusterError
 
@@ -106,6 +107,16 @@ def test_first_start_that_was_cut_off_leaves_nothing_that_counts(folder: Path) -
     with EmbeddedPostgres(folder) as url, psycopg.connect(psycopg_dsn(url)) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
     assert (half / "PG_VERSION").exists(), "nothing that is not empty is removed"
+
+
+def test_a_program_that_finds_no_room_names_the_disk(folder: Path) -> None:
+    programs = folder / "programs"
+    programs.mkdir()
+    script = programs / "initdb"
+    script.write_text("#!/bin/sh\necho 'could not write: No space left on device'\necho child process exited\nexit 1\n")
+    script.chmod(0o755)
+    with pytest.raises(LusterError, match=f"the disk of {folder} is full"):
+        Programs(folder, programs).run("initdb")
 
 
 def test_cluster_that_cannot_be_made_leaves_no_cluster(folder: Path) -> None:

@@ -6,7 +6,7 @@ import traceback
 import psycopg
 import pytest
 from luster_engine.database.embedded import EmbeddedPostgres
-from luster_engine.database.session import Database, psycopg_connection
+from luster_engine.database.session import Database, psycopg_connection, unavailable
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import URL, text
@@ -59,6 +59,12 @@ async def test_cut_in_the_middle_is_unavailable_and_the_next_try_works(database:
     assert refused.value.reason is Reason.DATABASE_UNAVAILABLE
     assert refused.value.retryable
     await database.ping()
+
+
+def test_a_full_disk_is_told_of_as_one() -> None:
+    lost = psycopg.OperationalError('could not extend file "base/5/1259": No space left on device')
+    assert "its disk is full" in unavailable(lost).message
+    assert "DATABASE_URL" not in unavailable(lost).message
 
 
 async def test_no_server_is_unavailable() -> None:
