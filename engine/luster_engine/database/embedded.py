@@ -195,7 +195,10 @@ class EmbeddedPostgres:
                 self._using.release_write_lock()
 
     def _end(self) -> None:
-        """Have the server end, as `pg_ctl stop -m fast` does, which looks ten times a second whether it has."""
+        """Have the server end, as `pg_ctl stop -m fast` does, which looks ten times a second whether it has.
+
+        It takes its file away before it ends, and holds the folder's lock until then.
+        """
         if (postmaster := self._postmaster()) is None:
             return
         if sys.platform == "win32":
@@ -204,7 +207,7 @@ class EmbeddedPostgres:
         with contextlib.suppress(psutil.NoSuchProcess):
             postmaster.send_signal(signal.SIGINT)
         deadline = time.monotonic() + _STOP_SECONDS
-        while self.running():
+        while self.running() or _is_alive(postmaster):
             if time.monotonic() > deadline:
                 raise LusterError(
                     Reason.DATABASE_UNAVAILABLE, f"The embedded Postgres in {self.data} does not stop. It was asked to."
@@ -352,6 +355,13 @@ class EmbeddedPostgres:
 
     def _pg_ctl(self, *arguments: str, hand_down: tuple[int, ...] = ()) -> None:
         self.programs.run("pg_ctl", "-D", str(self.data), *arguments, hand_down=hand_down)
+
+
+def _is_alive(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _stopped(postmaster: psutil.Process) -> bool:

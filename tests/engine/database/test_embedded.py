@@ -109,6 +109,15 @@ def test_first_start_that_was_cut_off_leaves_nothing_that_counts(folder: Path) -
     assert (half / "PG_VERSION").exists(), "nothing that is not empty is removed"
 
 
+def test_a_server_that_was_stopped_holds_no_lock_of_its_folder(folder: Path) -> None:
+    server = EmbeddedPostgres(folder)
+    for _ in range(3):
+        server.start()
+        server.stop()
+        with EmbeddedPostgres(folder)._serving.taken() as descriptor:
+            assert descriptor is not None
+
+
 def test_a_program_that_finds_no_room_names_the_disk(folder: Path) -> None:
     programs = folder / "programs"
     programs.mkdir()
