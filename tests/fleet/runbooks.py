@@ -284,8 +284,8 @@ def leaked_token(desk: Desk) -> None:
                 asked, metadata=(("authorization", f"Bearer {old}"),), timeout=20
             )
         except grpc.RpcError as error:
-            # The stubs of grpc give the error of a call no code().
-            assert error.code() is grpc.StatusCode.UNAUTHENTICATED, error  # type: ignore[attr-defined]
+            code = error.code()  # type: ignore[attr-defined]  # grpc's stubs give the error of a call no code()
+            assert code is grpc.StatusCode.UNAUTHENTICATED, error
         else:
             raise AssertionError("the old token still opens the engine")
 

@@ -54,8 +54,7 @@ class HeldMoment:
         useful = {key for (key,) in await self._ask(_USEFUL) if key}
         useful |= {keys.account_export(account, each) for account, each in await self._ask(_EXPORTS)}
         ((revision,),) = await self._ask("SELECT version_num FROM alembic_version")
-        # The names are this program's own.
-        counted = ", ".join(f"(SELECT count(*) FROM {table})" for table in _COUNTED)  # noqa: S608
+        counted = ", ".join(f"(SELECT count(*) FROM {table})" for table in _COUNTED)  # noqa: S608 - names of this program
         (counts,) = await self._ask(f"SELECT {counted}")
         return Moment(
             revision=str(revision),

@@ -86,6 +86,8 @@ class Ahead:
 
 
 _begun: list[Ahead] = []
+"""The one of this process, between its beginning and the command that takes it: the command line hands nothing on to
+its commands, and they are not even imported when it begins."""
 
 
 @contextlib.contextmanager
