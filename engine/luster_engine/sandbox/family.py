@@ -7,10 +7,10 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 _PROC = Path("/proc")
-# Places in /proc/PID/stat, counted from behind the program's name.
-_THREADS, _RESIDENT = 17, 21
+_HELD = (b"VmRSS", b"VmPTE", b"VmSwap")
+"""Kilobytes of /proc/PID/status that a process holds: its pages, the tables of its addresses, of which many far apart
+take a gigabyte beside hardly a page, and what the system has put aside of either."""
 
 
 @dataclass(frozen=True)
@@ -18,16 +18,18 @@ class Use:
     """What one process uses; zeros where the system does not say or the process is gone."""
 
     resident_mb: int = 0
+    """Its memory with all that the system keeps for it (`_HELD`)."""
     threads: int = 0
 
 
 def use(pid: int) -> Use:
     """What a process uses at this moment."""
     try:
-        with open(_PROC / str(pid) / "stat", "rb") as file:
-            after_name = file.read().rpartition(b")")[2].split()
-        return Use(int(after_name[_RESIDENT]) * _PAGE >> 20, int(after_name[_THREADS]))
-    except (OSError, IndexError, ValueError):
+        lines = (_PROC / str(pid) / "status").read_bytes().splitlines()
+        facts = {name: rest.split() for name, _, rest in (line.partition(b":") for line in lines)}
+        held = sum(int(facts[name][0]) for name in _HELD if name in facts)
+        return Use(held >> 10, int(facts[b"Threads"][0]))
+    except (OSError, IndexError, KeyError, ValueError):
         return Use()
 
 

@@ -67,6 +67,16 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "sendmsg": (46, 211), "sendmmsg": (307, 269),
     # What makes the buffer of a socket larger: gigabytes in letters to itself, which no limit counts.
     "setsockopt": (54, 208),
+    # What pins pages in pipes and sockets that no process has any more: 3 GB in one pair, beside 15 MB that were seen.
+    "vmsplice": (278, 75), "splice": (275, 76), "tee": (276, 77),
+    # What reads, fills and removes the shared memory, semaphores and queues of other programs of our user: whoever
+    # knows a number needs no leave to find it.
+    "shmat": (30, 196), "shmctl": (31, 195), "semop": (65, 193), "semctl": (66, 191), "semtimedop": (220, 192),
+    "msgsnd": (69, 189), "msgrcv": (70, 188), "msgctl": (71, 187), "mq_unlink": (241, 181),
+    # Rules of its own upon rules, in memory that no limit counts; the child's have been laid down before.
+    "landlock_create_ruleset": (444, 444), "landlock_add_rule": (445, 445), "landlock_restrict_self": (446, 446),
+    # What takes the machine's share of such requests from everybody.
+    "io_setup": (206, 0), "io_submit": (209, 2),
 }  # fmt: skip
 # Neither does it look at rights: a child opened our secrets to everybody, or shut the data folder to ourselves. These
 # are said to be done and are not, as a copy of a file (`shutil.copy`) would fail for them that needs none.
