@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { digest } from "./digest";
 import { jobs, photos, setPhotos } from "./library";
-import { add, uploads } from "./uploads";
+import { add, busy, uploads } from "./uploads";
 
 const FILE = () => new File(["the bytes of a photo"], "IMG_1.jpg", { type: "image/jpeg" });
 let asked: string[];
@@ -33,4 +33,14 @@ it("sends the first photo of a shoot that is known to be empty without looking w
   add("s", [FILE()]);
   await vi.waitFor(() => expect(asked).toContain("/uploads/presign"));
   expect(asked).not.toContain("/shoots/s/assets");
+});
+
+it("sends the first of hundreds before the others are listed, and loses none of them", async () => {
+  setPhotos("s", []);
+  const files = Array.from({ length: 60 }, (_, number) => new File([`photo ${number}`], `IMG_${number}.jpg`, { type: "image/jpeg" }));
+  add("s", files);
+  expect(uploads.value.length).toBeLessThan(files.length);
+  expect(busy()).toBe(true);
+  await vi.waitFor(() => expect(asked).toContain("/uploads/presign"));
+  await vi.waitFor(() => expect(uploads.value.map(({ name }) => name)).toEqual(files.map(({ name }) => name)));
 });

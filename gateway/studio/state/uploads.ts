@@ -16,12 +16,17 @@ export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
 /** How long, in milliseconds, the others wait for a shoot's first look: a shoot takes minutes, and a look a moment. */
 const FIRST_LOOK = 2_000;
+/** How long, in milliseconds, the others are not even listed, until a shoot's first photo has arrived. */
+const FIRST_SENT = 400;
 /** How long, in milliseconds, a look that has come is left alone to be drawn before the others move. */
 const SEEN = 250;
 /** Within so many milliseconds nobody closes the page again. */
 const NOTED = 150;
 /** So many files are copied for a reload at once; of more, the first look goes before the copies. */
 const SOON_KEPT = 24;
+/** So many files are listed before the page draws again: the browser looks each of them up on the disk, .3 ms a file, and
+    with more of them at once the first photo waits for all of five hundred before it is sent. */
+const LISTED_AT_ONCE = 25;
 const JUST_NOW_MS = 120_000;
 
 export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
@@ -49,6 +54,8 @@ const here = crypto.randomUUID();
 const mine = new Map<string, Promise<boolean>>();
 /** A shoot's first photo goes alone, so that somebody sees a look while the others are still on their way. */
 let ahead = "";
+/** Drops of which some files are not on the list yet. */
+let unlisted = 0;
 
 function change(id: string, fields: Partial<Upload>): void {
   uploads.value = uploads.value.map((upload) => (upload.id === id ? { ...upload, ...fields } : upload));
@@ -58,6 +65,25 @@ const find = (id: string) => uploads.value.find((upload) => upload.id === id);
 
 /** Puts files on the list of a shoot; what can be seen to be wrong is refused here and now. */
 export function add(shoot: string, files: readonly File[]): void {
+  void list(shoot, files);
+}
+
+async function list(shoot: string, files: readonly File[]): Promise<void> {
+  const waiting: Upload[] = [];
+  for (let from = 0; from < files.length; from += LISTED_AT_ONCE) {
+    const rest = files.length - from - LISTED_AT_ONCE;
+    waiting.push(...listed(shoot, files.slice(from, from + LISTED_AT_ONCE)));
+    if (rest <= 0) break;
+    unlisted += 1;
+    await (from ? pause(0) : firstSentOrSoon());
+    unlisted -= 1;
+  }
+  // The first is on its way before five hundred are written down.
+  if (waiting.length) window.setTimeout(() => void keepAll(waiting), NOTED);
+}
+
+/** Takes some files up; the answer is those that are now waiting to be sent. */
+function listed(shoot: string, files: readonly File[]): readonly Upload[] {
   const limits = session.value.config?.limits;
   const made: Upload[] = [];
   for (const file of files) {
@@ -82,8 +108,7 @@ export function add(shoot: string, files: readonly File[]): void {
   if (waiting[0] && !busy() && photos.value.get(shoot)?.length === 0) ahead = waiting[0].id;
   uploads.value = [...uploads.value, ...made];
   pump();
-  // The first is on its way before five hundred are written down.
-  if (waiting.length) window.setTimeout(() => void keepAll(waiting), NOTED);
+  return waiting;
 }
 
 /** Says that this page sees to the uploads of a page, its own or one that is gone, so that no other takes them. */
@@ -121,6 +146,11 @@ async function firstLookOrSoon(): Promise<void> {
   for (let waited = 0; ahead && waited < FIRST_LOOK; waited += 50) await pause(50);
 }
 
+/** The first photo is sent before the browser is asked for the sizes of hundreds of others. */
+async function firstSentOrSoon(): Promise<void> {
+  for (let waited = 0; ahead && !settled(ahead) && waited < FIRST_SENT; waited += 10) await pause(10);
+}
+
 const pause = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
 
 const settled = (id: string) => ["done", "duplicate", "refused"].includes(find(id)?.state ?? "done");
@@ -148,8 +178,8 @@ export async function resume(): Promise<void> {
 
 function pump(): void {
   const under = uploads.value.filter((upload) => upload.state === "sending" || upload.state === "checking").length;
-  const room = (ahead ? 1 : AT_ONCE) - under;
-  const next = uploads.value.filter((upload) => upload.state === "waiting").slice(0, Math.max(0, room));
+  const waiting = uploads.value.filter((upload) => upload.state === "waiting" && (!ahead || upload.id === ahead));
+  const next = waiting.slice(0, Math.max(0, AT_ONCE - under));
   for (const upload of next) void work(upload.id);
 }
 
@@ -360,6 +390,6 @@ export function uploadsOf(shoot: string): Upload[] {
 export const isOnItsWay = (upload: Upload) => ["waiting", "sending", "checking"].includes(upload.state);
 
 /** Whether something would be lost by closing the page now. */
-export const busy = () => uploads.value.some(isOnItsWay);
+export const busy = () => unlisted > 0 || uploads.value.some(isOnItsWay);
 
 window.addEventListener("online", retryAll);
