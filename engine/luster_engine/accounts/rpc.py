@@ -104,7 +104,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         asker = asker_of(caller.account, request.proof, request.visitor)
         who = None if caller.api_key is not None else await proofs.owner_of_ours(*asker)
         async with self._database.transaction() as session:
-            await proofs.still_of_ours(session, who, session_in(request.proof.session_id))
+            await proofs.still_of_ours(session, caller.account, who, session_in(request.proof.session_id))
             key, secret = await service.create_api_key(
                 session,
                 caller.account,
@@ -197,7 +197,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         asker = asker_of(caller.account, request.proof, request.visitor)
         who = await proofs.owner_of_ours(*asker)
         async with self._database.transaction() as session:
-            await proofs.still_of_ours(session, who, session_in(request.proof.session_id))
+            await proofs.still_of_ours(session, caller.account, who, session_in(request.proof.session_id))
             found, token = await deletion.request(
                 session, caller.account, grace=grace, actor=caller.actor, request_id=caller.request_id
             )

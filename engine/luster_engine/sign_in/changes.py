@@ -75,9 +75,9 @@ class OwnersChanges:
         address = addresses.checked(email)
         who = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
+            await self._proofs.still(session, who, session_id)
             await self._guesses.mail(session, origin)
             await self._guesses.mailbox(session, address)
-            await self._proofs.still(session, who, session_id)
             await letters.ask(session, "address", address, account=account)
 
     async def confirm_address(self, token: str, origin: Origin) -> None:

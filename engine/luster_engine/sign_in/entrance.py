@@ -71,17 +71,21 @@ class Entrance:
         origin: Origin,
         *,
         both_factors: bool = False,
+        issuer: str = "",
         link: Vouched | None = None,
     ) -> Admitted | SecondStep:
-        """Begin a session for who proved one factor; where a second is switched on, ask for it instead.
+        """Begin a session for who proved one factor; where a second is switched on, ask for it instead. `issuer` is
+        whose word it was, where it was another's.
 
         What is to be linked to the account is linked when the session begins, and waits for the second step with it.
         """
         service.check_stands(who)
-        begun = await self._sessions.begin(session, who.account, way, origin, both_factors=both_factors)
+        account = who.account
+        begun = await self._sessions.begin(session, account, way, origin, both_factors=both_factors, issuer=issuer)
         if begun is None:
             waits = {} if link is None else {"link": {"issuer": link.issuer, "subject": link.subject}}
-            return SecondStep(await challenges.begin(session, "second_step", who.account, way=way, **waits))
+            step = await challenges.begin(session, "second_step", account, way=way, issuer=issuer, **waits)
+            return SecondStep(step)
         if link is not None:
             await identities.link(session, who, link)
         return Admitted(who.account, who.email, *begun)
@@ -115,7 +119,8 @@ class Entrance:
             await self._guesses.was_right(session, tries)
             waits = begun.data.get("link")
             link = Vouched(str(waits["issuer"]), str(waits["subject"])) if waits else None
-            admitted = await self.admit(session, who, str(begun.data["way"]), origin, both_factors=True, link=link)
+            way, issuer = str(begun.data["way"]), str(begun.data.get("issuer", ""))
+            admitted = await self.admit(session, who, way, origin, both_factors=True, issuer=issuer, link=link)
         assert isinstance(admitted, Admitted)  # noqa: S101 - both factors were proved
         return await self.tokens(admitted)
 

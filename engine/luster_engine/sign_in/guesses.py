@@ -66,14 +66,25 @@ _COUNT_ALONE = Statement(
 )
 """A transaction in one statement, which waits for no disk: a count may be lost when the machine loses its power."""
 GIVING_BACK: Final = """
-WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own)), given_back AS (
-    UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
-    WHERE bucket = ANY(:buckets) AND NOT bucket = ANY(:own)
+WITH in_order AS MATERIALIZED (
+    SELECT bucket FROM sign_in_guesses WHERE bucket = ANY(:buckets) OR bucket = ANY(:own) ORDER BY bucket FOR UPDATE
+), forgotten AS (
+    DELETE FROM sign_in_guesses USING in_order
+    WHERE sign_in_guesses.bucket = in_order.bucket AND in_order.bucket = ANY(:own)
+), given_back AS (
+    UPDATE sign_in_guesses SET count = greatest(count - 1, 0) FROM in_order
+    WHERE sign_in_guesses.bucket = in_order.bucket AND NOT in_order.bucket = ANY(:own)
 )
 """
-"""What gives a try back; for a statement that asks something along with it, since a sign-in waits for each."""
+"""What gives a try back; for a statement that asks something along with it, since a sign-in waits for each. It locks in
+the order in which tries are counted: of two sign-ins to one account at once each would wait for the other's."""
 _GIVE_BACK = Statement(f"{GIVING_BACK}SELECT")
-_TIDY = text("DELETE FROM sign_in_guesses WHERE since < now() - make_interval(secs => 2 * :window)")
+_TIDY = text("""
+DELETE FROM sign_in_guesses WHERE bucket IN (
+    SELECT bucket FROM sign_in_guesses WHERE since < now() - make_interval(secs => 2 * :window) FOR UPDATE SKIP LOCKED
+)
+""")
+"""What is being counted anew at this moment stays."""
 
 
 @dataclass(frozen=True, slots=True)

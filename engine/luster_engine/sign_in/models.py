@@ -105,6 +105,9 @@ class SignInSession(WithId, Base):
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
     way: Mapped[str]
+    issuer: Mapped[str] = mapped_column(server_default="")
+    """Whose word it was, where a provider's was; what the settings call that provider may change. Empty where there was
+    none, and for sessions of before there was this column."""
     user_agent: Mapped[str] = mapped_column(server_default="")
     address: Mapped[str] = mapped_column(server_default="")
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -102,7 +102,8 @@ class OpenIdVisits:
             # Used up whatever comes of it: an answer is looked at once.
             begun, following = await challenges.turn(session, "openid", answer.state)
         _check_browser(begun, browser)
-        if begun.data["provider"] != provider:
+        # By its issuer too: the settings may have given the name to another one meanwhile.
+        if (begun.data["provider"], begun.data.get("issuer")) != (provider, found.settings.issuer):
             raise LusterError(Reason.UNAUTHENTICATED, "This answer is of another provider than was asked. Begin again.")
         if answer.error or not answer.code:
             raise LusterError(Reason.UNAUTHENTICATED, f"{found.settings.title} signed nobody in. Begin again.")
@@ -137,7 +138,8 @@ class OpenIdVisits:
             await self._guesses.was_right(session, tries)
             data = begun.data
             vouched = Vouched(str(data["issuer"]), str(data["subject"]))
-            admitted = await self._entrance.admit(session, now, f"openid:{data['provider']}", origin, link=vouched)
+            way = f"openid:{data['provider']}"
+            admitted = await self._entrance.admit(session, now, way, origin, issuer=vouched.issuer, link=vouched)
         return await self._entrance.finished(admitted)
 
     async def _started(
@@ -148,11 +150,18 @@ class OpenIdVisits:
             raise LusterError(Reason.INVALID_ARGUMENT, "A visit at a provider begins in a browser.")
         nonce, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
         async with self._database.transaction() as session:
-            await self._guesses.begun(session, origin)
             owner = await self._proofs.still(session, who, session_id) if who is not None else None
+            await self._guesses.begun(session, origin)
             account = owner.account if owner is not None else None
             state = await challenges.begin(
-                session, "openid", account, provider=provider, nonce=nonce, verifier=verifier, browser=_hashed(browser)
+                session,
+                "openid",
+                account,
+                provider=provider,
+                issuer=found.settings.issuer,
+                nonce=nonce,
+                verifier=verifier,
+                browser=_hashed(browser),
             )
         return await found.address(state=state, nonce=nonce, verifier=verifier)
 
@@ -168,7 +177,7 @@ class OpenIdVisits:
             linked = await identities.account_of(session, vouched)
             if who is None or linked != account:
                 raise LusterError(Reason.UNAUTHENTICATED, "This account is gone, or is signed in by somebody else.")
-            return await self._entrance.admit(session, who, way, origin)
+            return await self._entrance.admit(session, who, way, origin, issuer=person.issuer)
         if not person.email or not person.email_verified:
             raise LusterError(
                 Reason.PERMISSION_DENIED,
@@ -200,7 +209,8 @@ class OpenIdVisits:
         )
         session.add(Identity(id=new_id(), account_id=account_made.id, issuer=person.issuer, subject=person.subject))
         await session.flush()
-        return await self._entrance.admit(session, Known(account_made.id, email, None, "active"), way, origin)
+        who = Known(account_made.id, email, None, "active")
+        return await self._entrance.admit(session, who, way, origin, issuer=person.issuer)
 
     async def _check_may_register(self, session: AsyncSession, email: str) -> None:
         if not self._policy.on_loopback and await set_up.is_open(session):

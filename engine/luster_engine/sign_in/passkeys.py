@@ -218,7 +218,7 @@ class Passkeys:
             if gone is None:
                 raise LusterError(Reason.NOT_FOUND, f"There is no passkey {passkey}.", passkey_id=passkey)
             await self._last_way.check(session, who, passkey=passkey)
-            await sessions.end(session, account, _REMOVED, but=session_id, ways=[_WAY])
+            await sessions.end(session, account, _REMOVED, but=session_id, way=_WAY)
             await self._told(session, who, "remove", passkey, "passkey_removed")
 
     async def _owned(self, session: AsyncSession, given: Mapping[str, Any]) -> tuple[Passkey, Known]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import second_factor, service
@@ -70,8 +71,12 @@ class Proofs:
                 return None
         return await self.owner(account, password, session_id, origin)
 
-    async def still_of_ours(self, session: AsyncSession, who: Known | None, session_id: UUID | None) -> None:
-        """As `still`, after `owner_of_ours`."""
+    async def still_of_ours(
+        self, session: AsyncSession, account: UUID, who: Known | None, session_id: UUID | None
+    ) -> None:
+        """As `still`, after `owner_of_ours`. What is begun is the account's, not sign-in's alone: so its ledger is
+        locked as well, before its credential (docs/architecture.md#order-of-locks)."""
+        await credits.lock(session, account)
         if who is not None:
             await self.still(session, who, session_id)
 

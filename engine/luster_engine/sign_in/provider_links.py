@@ -1,12 +1,12 @@
 """The providers' sign-ins that open an account: listed, and removed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.models import Identity
@@ -22,8 +22,6 @@ from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin
 
 _REMOVED: Final = "a provider's sign-in was removed"
-_BY_PROVIDER: Final = "openid:"
-"""With what the way of a session begins that began at a provider; the provider's name follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +83,11 @@ class ProviderLinks:
         shown = self._shown(found)
         await session.delete(found)
         await session.flush()
-        # Whoever linked a sign-in of theirs to it is in by it, and would stay for months. Also where the installation
-        # has the provider no longer, or calls it otherwise: then nobody knows whose people came by a name. So only that
-        # goes on which began when another link was there by whose provider's name of now it came.
-        others = await self._others(session, who.account, shown.issuer)
-        ways = await sessions.ways_of(session, who.account)
-        theirs = [
-            way
-            for way, since in ways.items()
-            if way.startswith(_BY_PROVIDER) and not (way in others and others[way] <= since)
-        ]
-        await sessions.end(session, who.account, _REMOVED, but=keep, ways=theirs)
+        # Whoever linked a sign-in of theirs to it is in by it, and would stay for months.
+        await sessions.end(session, who.account, _REMOVED, but=keep, issuer=found.issuer)
         await audit.record(session, "identity.unlink", account=who.account, actor=actor, data={"issuer": shown.issuer})
         await letters.ask(session, "identity_unlinked", who.email, account=who.account, words={"title": shown.title})
         return shown
-
-    async def _others(self, session: AsyncSession, account: UUID, but: str) -> Mapping[str, datetime]:
-        """The ways of the account's links to other issuers, and since when there is such a link."""
-        query = select(Identity.issuer, func.min(Identity.created_at)).where(Identity.account_id == account)
-        since = {row[0]: row[1] for row in await session.execute(query.group_by(Identity.issuer)) if row[0] != but}
-        names = {name: each.settings.issuer for name, each in self._visits.providers.items()}
-        return {f"{_BY_PROVIDER}{name}": since[issuer] for name, issuer in names.items() if issuer in since}
 
     def _shown(self, each: Identity) -> ProviderLink:
         for name, known in self._visits.providers.items():

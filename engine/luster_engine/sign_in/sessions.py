@@ -7,7 +7,7 @@ answered with the very same one although only hashes are kept.
 import base64
 import hashlib
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
@@ -73,20 +73,18 @@ _END = text("""
 UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = :why
 WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NULL OR id = :only)
     AND (CAST(:but AS uuid) IS NULL OR id <> :but)
-    AND (CAST(:ways AS text[]) IS NULL OR way = ANY(CAST(:ways AS text[])))
+    AND (CAST(:way AS text) IS NULL OR way = :way)
+    AND (CAST(:issuer AS text) IS NULL OR issuer = :issuer OR (issuer = '' AND starts_with(way, 'openid:')))
 RETURNING id
 """)
 _LOCK = text("SELECT FROM sign_in_credentials WHERE account_id = :account FOR UPDATE")
-"""Before anything of an account's sign-in is changed: whoever changes several things of it does so in one order.
-Else two wait for each other."""
-_WAYS_OF = text("""
-SELECT way, min(created_at) AS since FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL GROUP BY way
-""")
+"""Before anything of an account's sign-in is changed: whoever changes several things of it does so in one order
+(docs/architecture.md#order-of-locks). Else two wait for each other."""
 _WAS_USED = text("SELECT used_at IS NOT NULL FROM sign_in_refresh_tokens WHERE secret_hash = :hash")
 _BEGIN = Statement(f"""
 WITH begun AS (
-    INSERT INTO sign_in_sessions (id, account_id, way, user_agent, address, expires_at)
-    SELECT :id, CAST(:account AS uuid), :way, :agent, :address, :expires
+    INSERT INTO sign_in_sessions (id, account_id, way, issuer, user_agent, address, expires_at)
+    SELECT :id, CAST(:account AS uuid), :way, :issuer, :agent, :address, :expires
     WHERE :both OR NOT EXISTS (
         SELECT FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NOT NULL
     )
@@ -141,7 +139,7 @@ class Sessions:
         self._devices = Devices(secret)
 
     async def begin(
-        self, session: AsyncSession, account: UUID, way: str, origin: Origin, *, both_factors: bool
+        self, session: AsyncSession, account: UUID, way: str, origin: Origin, *, both_factors: bool, issuer: str = ""
     ) -> tuple[UUID, str, str] | None:
         """A new session, its first refresh token and a token for its device; none where the account's second factor was
         not proved."""
@@ -149,7 +147,7 @@ class Sessions:
         values = {
             "id": begun, "account": account, "way": way, "agent": _shown(origin.user_agent),
             "address": origin.address[:100], "expires": datetime.now(UTC) + LONGEST, "hash": _hash(token),
-            "others": _MOST_SESSIONS - 1, "both": both_factors,
+            "others": _MOST_SESSIONS - 1, "both": both_factors, "issuer": issuer,
         }  # fmt: skip
         entry = audit.values("session.begin", account, f"account:{account}", f"session:{begun}", data={"way": way})
         rows = await _BEGIN.rows(session, {**entry, **values})
@@ -210,15 +208,17 @@ async def end(
     *,
     only: UUID | None = None,
     but: UUID | None = None,
-    ways: Sequence[str] | None = None,
+    way: str | None = None,
+    issuer: str | None = None,
 ) -> int:
-    """End one session of an account, all of them, all but one, or those that began by some ways; says how many ended.
+    """End one session of an account, all of them, all but one, or those that began by a way or an issuer's word; says
+    how many ended. Of those that began before that was kept, any issuer's word may have been the one.
 
     Whoever is put out may have begun something before, such as a new address or a link to a provider of theirs, by
     which they would come in again. So nothing that was begun counts any longer.
     """
     await session.execute(_LOCK, {"account": account})
-    values = {"account": account, "why": why, "only": only, "but": but, "ways": None if ways is None else list(ways)}
+    values = {"account": account, "why": why, "only": only, "but": but, "way": way, "issuer": issuer}
     ended = list(await session.scalars(_END, values))
     for each in ended:
         await audit.record(
@@ -229,11 +229,6 @@ async def end(
         await links.void(session, account)
         await challenges.void(session, account)
     return len(ended)
-
-
-async def ways_of(session: AsyncSession, account: UUID) -> Mapping[str, datetime]:
-    """By which ways an account's sessions began that go on, and when the first of each did."""
-    return {row.way: row.since for row in await session.execute(_WAYS_OF, {"account": account})}
 
 
 async def end_all_sessions(session: AsyncSession, account: UUID, why: str) -> int:

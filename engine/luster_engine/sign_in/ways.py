@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts import service as accounts
 from luster_engine.accounts.departed import DepartedKey
+from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import addresses, invitations, letters, links, outliving, passwords, service, set_up
@@ -209,11 +210,13 @@ class WaysIn:
         passwords.check(password, shortest=self.policy.shortest_password, email=who.email)
         hashed = await self._hasher.hash(password)
         async with self._database.transaction() as session:
-            who = await self._taken(session, "reset", token)
-            ended = await outliving.keys_named(session, who.account) if end_keys else ""
-            await service.set_password(session, who, hashed, actor="link by mail", ended=ended)
+            ended = ""
             if end_keys:
-                await accounts.revoke_all_api_keys(session, who.account, actor="link by mail")
+                # A key may make a key at this moment: whoever waits for the account's lock is not let in between.
+                target = await links.look(session, "reset", token)
+                ended = await self._keys_ended(session, target.account) if target.account is not None else ""
+            who = await self._taken(session, "reset", token)
+            await service.set_password(session, who, hashed, actor="link by mail", ended=ended)
 
     async def change_password(self, account: UUID, old: str, new: str, keep: UUID | None, origin: Origin) -> None:
         """Set a password by the old one. The session that asks stays; every other one ends."""
@@ -230,8 +233,8 @@ class WaysIn:
             raise LusterError(Reason.PERMISSION_DENIED, "The old password is wrong.")
         hashed = await self._hasher.hash(new)
         async with self._database.transaction() as session:
-            await self._guesses.was_right(session, tries)
             await service.set_password(session, who, hashed, actor=f"account:{account}", keep=keep)
+            await self._guesses.was_right(session, tries)
 
     async def set_up(self, code: str, email: str, password: str, origin: Origin) -> BegunSession:
         """Make the first administrator by the set-up code."""
@@ -283,6 +286,12 @@ class WaysIn:
         if wish is None:
             raise LusterError(Reason.SIGNATURE_INVALID, "This registration is too old. Register again.")
         return wish
+
+    async def _keys_ended(self, session: AsyncSession, account: UUID) -> str:
+        await credits.lock(session, account)
+        named = await outliving.keys_named(session, account)
+        await accounts.revoke_all_api_keys(session, account, actor="link by mail")
+        return named
 
     async def _taken(self, session: AsyncSession, kind: links.Kind, token: str) -> Known:
         """Use a link up. Its owner is locked first, as by whatever voids it: else two wait for each other."""

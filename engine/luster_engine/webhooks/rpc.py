@@ -183,7 +183,7 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         asker = asker_of(caller.account, request.proof, request.visitor)
         who = None if caller.api_key is not None else await self._proofs.owner_of_ours(*asker)
         async with self._database.transaction() as session:
-            await self._proofs.still_of_ours(session, who, session_in(request.proof.session_id))
+            await self._proofs.still_of_ours(session, caller.account, who, session_in(request.proof.session_id))
             yield session
 
     async def _told(self, session: AsyncSession, endpoint: WebhookEndpoint, letter: str = "webhook_added") -> None:

@@ -63,11 +63,11 @@ async def refused(call: Any) -> LusterError:
 
 
 async def visit(
-    house: House, server: OpenIdServer, *, browser: str = BROWSER, back_at: str = "work", **changed: str
+    house: House, server: OpenIdServer, *, browser: str = BROWSER, at: str = "work", back_at: str = "work", **said: str
 ) -> Any:
     """Goes to the provider, signs in there and comes back."""
-    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
-    answer = {"issuer": "", "error": "", **brought, **changed}
+    brought = server.visited(await house.ways.openid.start(at, BROWSER, HERE))
+    answer = {"issuer": "", "error": "", **brought, **said}
     return await house.ways.openid.finish(back_at, browser, BroughtBack(**answer), HERE)
 
 
@@ -406,7 +406,8 @@ async def test_a_link_of_a_provider_that_is_here_no_longer_puts_out_whoever_came
     came = await visit(house, server)
     assert came.account == ben.account
     other = await house.ways.log_in("ben@example.com", PASSWORD, HERE)
-    await house.run("UPDATE sign_in_sessions SET way = 'openid:other' WHERE id = :session", session=other.session)
+    theirs = "UPDATE sign_in_sessions SET way = 'openid:other', issuer = :issuer WHERE id = :session"
+    await house.run(theirs, session=other.session, issuer="https://id.example.com")
     await add_link(house, ben.account, "https://id.example.com", minutes_ago=10)
     begun = await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE)
     house.ways.openid.providers = {"other": provider_at(server, "other", issuer="https://id.example.com")}
@@ -441,6 +442,50 @@ async def test_a_name_that_another_provider_has_now_keeps_nobody_in(
     await house.ways.provider_links.remove(ben.account, link.id, PASSWORD, ben.session, HERE)
     assert (await refused(house.ways.refresh(came.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
     assert (await house.ways.refresh(ben.refresh_token, HERE)).session == ben.session
+
+
+@pytest.mark.parametrize("kept", ["since it is written down", "and of before that"])
+async def test_two_providers_that_changed_names_keep_nobody_in(house: House, server: OpenIdServer, kept: str) -> None:
+    """A session said by the name of which provider it began. With two names exchanged in the settings those of the one
+    counted as the other's, and went on when its sign-in was removed."""
+    ben = await house.somebody("ben@example.com")
+    home = OpenIdServer()
+    home.person = {**home.person, "sub": "ben-at-home"}
+    house.ways.openid.providers = {"work": provider_at(server), "home": provider_at(home, "home")}
+    came = []
+    try:
+        for name, each in (("home", home), ("work", server)):
+            address = await house.ways.openid.start_linking(ben.account, name, BROWSER, PASSWORD, None, HERE)
+            answer = BroughtBack(**{"issuer": "", "error": "", **each.visited(address)})
+            assert isinstance(await house.ways.openid.finish(name, BROWSER, answer, HERE), Linked)
+            came.append(await visit(house, each, at=name, back_at=name))
+        if kept == "and of before that":
+            await house.run("UPDATE sign_in_sessions SET issuer = ''")
+        by_home, by_work = came
+        house.ways.openid.providers = {"home": provider_at(server, "home"), "work": provider_at(home)}
+        [work] = [each for each in await house.ways.provider_links.listed(ben.account) if each.issuer == server.issuer]
+        await house.ways.provider_links.remove(ben.account, work.id, PASSWORD, ben.session, HERE)
+    finally:
+        home.close()
+    assert (await refused(house.ways.refresh(by_work.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
+    assert (await house.ways.refresh(ben.refresh_token, HERE)).session == ben.session
+    if kept == "since it is written down":
+        assert (await house.ways.refresh(by_home.refresh_token, HERE)).session == by_home.session
+
+
+async def test_a_visit_ends_at_the_provider_where_it_began_whatever_its_name_means_since(
+    house: House, server: OpenIdServer
+) -> None:
+    """With two names exchanged in the settings the other provider was given the code, and its verifier."""
+    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    other = OpenIdServer()
+    try:
+        house.ways.openid.providers = {"work": provider_at(other)}
+        answer = BroughtBack(**{"issuer": "", "error": "", **brought})
+        error = await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))
+    finally:
+        other.close()
+    assert "another provider" in error.message and other.asked == []
 
 
 async def add_link(house: House, account: UUID, issuer: str, *, minutes_ago: int) -> None:

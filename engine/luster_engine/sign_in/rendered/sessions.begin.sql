@@ -1,6 +1,6 @@
 WITH begun AS (
-    INSERT INTO sign_in_sessions (id, account_id, way, user_agent, address, expires_at)
-    SELECT :id, CAST(:account AS uuid), :way, :agent, :address, :expires
+    INSERT INTO sign_in_sessions (id, account_id, way, issuer, user_agent, address, expires_at)
+    SELECT :id, CAST(:account AS uuid), :way, :issuer, :agent, :address, :expires
     WHERE :both OR NOT EXISTS (
         SELECT FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NOT NULL
     )
