@@ -1,8 +1,8 @@
 """How well and how fast a known lens is corrected by its profile: `python -m tests.bench.lens`.
 
-The grid and the white wall are what lensfunpy's own model makes of them; `tests/plugins/classic/test_lens_profiles.py`
-holds the same figures on a smaller picture. Times are the process's own, of the look `default` on a drawn 24 MP photo,
-with the profile and without it, in the same run.
+The grid and the white wall are what lensfunpy's own model makes of them; `test_lens_profiles.py` in
+`tests/plugins/classic/geometry` holds the same figures on a smaller picture. Times are the process's own, of the look
+`default` on a drawn 24 MP photo, with the profile and without it, in the same run.
 """
 
 import statistics

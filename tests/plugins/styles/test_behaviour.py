@@ -11,7 +11,7 @@ from luster_sdk.testing.recipes import Carried, carry_out
 from luster_styles.plugin import luster_styles
 
 from tests.plugins.classic import scenes
-from tests.plugins.classic.test_verticals import tilted
+from tests.plugins.classic.geometry.test_verticals import tilted
 
 STYLES = {style.name: style for style in luster_styles()}
 

@@ -7,7 +7,7 @@ import pytest
 from luster_classic.common.colour import luma
 from luster_classic.dusk.late_sun import AT_NOON, HUE, TOWARDS_TEAL, weigh_noon
 
-from tests.plugins.classic.test_own_sky import HEIGHT, SKY_ENDS, WIDTH, evening, house_under
+from tests.plugins.classic.dusk.test_own_sky import HEIGHT, SKY_ENDS, WIDTH, evening, house_under
 
 BLUE_SKY, WHITE_SKY = (0.45, 0.65, 0.90), (0.96, 0.96, 0.96)
 HIGH, LOW, WALL, DRIVE = np.s_[6:30], np.s_[60:84], np.s_[110:170, 60:300], np.s_[195:235, 60:300]
