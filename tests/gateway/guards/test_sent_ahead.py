@@ -19,8 +19,8 @@ from uvicorn.server import ServerState
 
 from tests.gateway.conftest import Gateway, House, settings_for
 from tests.gateway.fake_engine import FakeEngine, forever
+from tests.gateway.guards.test_strangers import Line, status
 from tests.gateway.samples import JOB, job
-from tests.gateway.test_strangers import Line, status
 
 pytestmark = pytest.mark.fast
 

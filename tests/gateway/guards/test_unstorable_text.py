@@ -13,7 +13,7 @@ from tests.gateway.fake_engine import FakeEngine
 
 pytestmark = pytest.mark.fast
 
-DOCUMENT: dict[str, Any] = json.loads((Path(__file__).resolve().parents[2] / "gateway" / "openapi.json").read_text())
+DOCUMENT: dict[str, Any] = json.loads((Path(__file__).resolve().parents[3] / "gateway" / "openapi.json").read_text())
 ID = "22222222-2222-4222-8222-222222222222"
 UNSTORABLE = ("%00", "a%00b", "%ED%A0%80", "%ff", "%C3%28")
 WRONG_JSON = ('"\\u0000"', '"a\\ud800b"', '"\\udfff"', "NaN", "Infinity", "-Infinity", "1e999", '{"\\u0000": 1}')

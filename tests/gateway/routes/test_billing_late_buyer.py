@@ -19,7 +19,7 @@ from tests.engine.billing.billing_world import (
     sent_by_revenuecat,
     signed_by_stripe,
 )
-from tests.gateway.test_sign_in import Supabase
+from tests.gateway.auth.test_sign_in import Supabase
 
 
 @pytest.fixture(scope="module")
