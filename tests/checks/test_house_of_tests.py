@@ -7,6 +7,8 @@ from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
 ENGINE = TESTS.parent / "engine" / "luster_engine"
+GATEWAY = TESTS.parent / "gateway" / "luster_gateway"
+CLASSIC = TESTS.parent / "plugins" / "classic"
 FILES = sorted(path for path in TESTS.rglob("*.py") if "__pycache__" not in path.parts)
 _CHECKS = re.compile(r"(^|\.)(raises|fail|warns|exit|checked)$|(^|\.)assert_")
 WHERE = "Asserted"
@@ -44,12 +46,28 @@ def test_no_path_is_bent_to_find_our_own_modules() -> None:
     assert not [path for path in bent if path != Path(__file__)]
 
 
+def _folders_with_tests(under: str) -> set[Path]:
+    top = TESTS / under
+    return {path.parent.relative_to(top) for path in FILES if path.name.startswith("test_") and top in path.parents}
+
+
 def test_the_rooms_of_the_engines_tests_are_the_engines_rooms() -> None:
-    folders = {path.parent.relative_to(TESTS / "engine") for path in FILES if path.name.startswith("test_")
-               and TESTS / "engine" in path.parents}  # fmt: skip
+    folders = _folders_with_tests("engine")
     assert not [folder for folder in folders if not (ENGINE / folder).is_dir()], "no such room in the engine"
     rooms = {path.parent.relative_to(ENGINE) for name in ("service.py", "rpc.py") for path in ENGINE.glob(f"*/{name}")}
     assert not rooms - folders, "a room without tests of its own"
+
+
+def test_the_rooms_of_the_gateways_tests_are_the_gateways_rooms() -> None:
+    own_sign_in = Path("sign_in")  # what people meet who sign in by Luster itself: `auth`, `guards` and `routes`
+    rooms = {path.parent.relative_to(GATEWAY) for path in GATEWAY.glob("*/*.py")}
+    assert _folders_with_tests("gateway") - {own_sign_in} == rooms | {Path()}
+
+
+def test_the_rooms_of_the_classical_stages_tests_are_theirs() -> None:
+    what_all_use = Path("common")  # the tests of the stages reach it
+    rooms = {path.parent.relative_to(CLASSIC / "luster_classic") for path in CLASSIC.glob("luster_classic/*/*.py")}
+    assert _folders_with_tests("plugins/classic") == (rooms - {what_all_use}) | {Path(), Path("training")}
 
 
 def test_a_test_without_an_assertion_of_its_own_says_where_it_is() -> None:
