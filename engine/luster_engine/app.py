@@ -25,6 +25,7 @@ from luster_engine.credits.rpc import CreditServicer
 from luster_engine.data_folder import Contents
 from luster_engine.database.revision import is_usable
 from luster_engine.database.session import Database
+from luster_engine.database.states import other_tables
 from luster_engine.database_opened import database_url, new_database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
@@ -33,7 +34,6 @@ from luster_engine.enhance.enhancer import Enhancer
 from luster_engine.enhance.remote_models import RemoteModels
 from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.enhancer_opened import signing
-from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import agreement, withdrawal
 from luster_engine.jobs import forgetting as old_agreements
@@ -115,9 +115,7 @@ async def open_parts(settings: Settings, *, warms: bool = True) -> AsyncIterator
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
         if not await asyncio.to_thread(is_usable, url):
-            raise LusterError(
-                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
-            )
+            raise other_tables()
         database = new_database(settings, url, pool=settings.database_pool)
         stack.push_async_callback(database.close)
         storage = open_storage(settings)

@@ -1,6 +1,6 @@
 """The one tree of reasons why Luster can say no, and the exception that carries one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -122,6 +122,38 @@ class LusterError(Exception):
 
     def __repr__(self) -> str:
         return f"LusterError({self.reason}, {self.message!r}, {dict(self.fields)!r})"
+
+
+def no_such(thing: str, wanted: object) -> LusterError:
+    """What is said of an id of which there is nothing.
+
+    It is said of another account's thing, and of one that is being removed, in the same words as of one that never
+    existed (docs/architecture.md#access), so all rooms that look for things by their ids say it by this function.
+    """
+    field = f"{thing.lower().replace(' ', '_')}_id"
+    return LusterError(Reason.NOT_FOUND, f"There is no {thing} {wanted}.", violations=(), **{field: wanted})
+
+
+def wrong_fields(violations: Sequence[FieldViolation], reason: Reason = Reason.INVALID_ARGUMENT) -> LusterError:
+    """What is said of fields that cannot be as they are: the first in a sentence, all of them as data."""
+    first = violations[0]
+    return LusterError(reason, f"The field {first.field!r} {first.description}.", violations=tuple(violations))
+
+
+def wrong_field(field: str, what: str) -> LusterError:
+    """The same of one field: `what` goes on where "The field 'name'" begins."""
+    return wrong_fields((FieldViolation(field, what),))
+
+
+def used_before(request_id: str) -> LusterError:
+    """What is said where a request repeats the id of an earlier one and asks for something else."""
+    message = f"The request id {request_id} was used before for another request. Choose a new one."
+    return LusterError(Reason.IDEMPOTENCY_CONFLICT, message, request_id=request_id)
+
+
+def suspended() -> LusterError:
+    """What is said to a suspended account, at whichever door it is met."""
+    return LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
 
 
 def _rebuild(

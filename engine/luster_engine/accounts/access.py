@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.shoots.models import Shoot
 
 LIVE = ("pending", "ready", "refused", "generated")
@@ -46,7 +46,7 @@ async def owned_shoot(session: AsyncSession, account: UUID, shoot_id: UUID, *, l
     query = select(Shoot).where(Shoot.id == shoot_id, Shoot.account_id == account, Shoot.state == "active")
     shoot = await session.scalar(query.with_for_update(key_share=True) if lock else query)
     if shoot is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot_id}.", shoot_id=shoot_id)
+        raise no_such("shoot", shoot_id)
     return shoot
 
 
@@ -55,5 +55,5 @@ async def owned_asset(session: AsyncSession, account: UUID, asset_id: UUID, *, l
     query = select(Asset).where(Asset.id == asset_id, Asset.account_id == account, there())
     asset = await session.scalar(query.with_for_update() if lock else query)
     if asset is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset_id}.", asset_id=asset_id)
+        raise no_such("asset", asset_id)
     return asset

@@ -100,9 +100,8 @@ async def keep(session: AsyncSession, account: UUID, *, actor: str) -> AccountDe
 
 
 async def _withdraw(session: AsyncSession, found: AccountDeletion, *, actor: str) -> AccountDeletion:
-    if found.state != "waiting" or found.begins_at <= datetime.now(UTC):
-        raise LusterError(Reason.STATE_CONFLICT, "The removal has begun and cannot be taken back any more.")
-    account = await session.get(Account, found.account_id, with_for_update={"key_share": True})
+    waits = found.state == "waiting" and found.begins_at > datetime.now(UTC)
+    account = await session.get(Account, found.account_id, with_for_update={"key_share": True}) if waits else None
     if account is None or account.state != "leaving":
         raise LusterError(Reason.STATE_CONFLICT, "The removal has begun and cannot be taken back any more.")
     account.state = "active"

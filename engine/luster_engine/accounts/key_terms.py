@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from luster_engine.accounts.models import Account, ApiKey
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, wrong_fields
 
 SCOPES = ("read", "write", "admin")
 
@@ -22,9 +22,7 @@ def check(name: str, scopes: Sequence[str], owner: Account, expires_at: datetime
     if expires_at is not None and expires_at <= datetime.now(UTC):
         wrong.append(FieldViolation("expire_time", "must lie in the future"))
     if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
-        )
+        raise wrong_fields(wrong)
     if "admin" in scopes and not owner.is_admin:
         raise LusterError(Reason.PERMISSION_DENIED, "Only an operator's key may have the scope admin.")
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, wrong_fields
 from luster_engine.rpc.convert import MOST_BYTES
 
 
@@ -21,6 +21,4 @@ def check_preferences(chosen: Mapping[str, Any]) -> None:
     if "\\u0000" in client:
         wrong.append(FieldViolation("preferences.client", "must not contain NUL characters"))
     if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
-        )
+        raise wrong_fields(wrong)

@@ -20,7 +20,7 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
 from luster_engine.credits.service import Source
 from luster_engine.database.ids import new_id
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such, suspended, used_before
 from luster_engine.events import audit
 from luster_engine.queue.app import enqueue
 
@@ -134,7 +134,7 @@ async def get(session: AsyncSession, account: UUID) -> Account:
     """An account; one that is gone is NOT_FOUND."""
     found = await session.get(Account, account)
     if found is None or found.state == "deleted":
-        raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
+        raise no_such("account", account)
     return found
 
 
@@ -281,7 +281,7 @@ async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, act
     await credits.lock(session, account)
     found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
     if found is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no API key {key}.", api_key_id=key)
+        raise no_such("API key", key)
     if found.revoked_at is None:
         found.revoked_at = datetime.now(UTC)
         await session.flush()
@@ -312,16 +312,12 @@ async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, A
     now = datetime.now(UTC)
     key = await session.scalar(select(ApiKey).where(ApiKey.secret_hash == _hash(secret)))
     if key is None or key.revoked_at is not None or key_terms.has_ended(key):
-        raise LusterError(
-            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
-        )
+        raise _not_valid()
     account = await session.get(Account, key.account_id)
     if account is None or account.state in ("leaving", "deleting", "deleted"):
-        raise LusterError(
-            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
-        )
+        raise _not_valid()
     if account.state == "suspended":
-        raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+        raise suspended()
     # To the minute, so that a busy key does not write a row for each call.
     if key.last_used_at is None or now - key.last_used_at > timedelta(minutes=1):
         key.last_used_at = now
@@ -356,20 +352,14 @@ async def _earlier_key(
     if row is None:
         return None
     if row.body_hash != key_terms.body_of(name, scopes):
-        raise LusterError(
-            Reason.IDEMPOTENCY_CONFLICT,
-            f"The request id {request_id} was used before for another request. Choose a new one.",
-            request_id=request_id,
-        )
+        raise used_before(request_id)
     return await session.get(ApiKey, row.resource_id)
 
 
 async def _standing_key(session: AsyncSession, account: UUID, key: UUID) -> ApiKey:
     found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
     if found is None or found.revoked_at is not None or key_terms.has_ended(found):
-        raise LusterError(
-            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
-        )
+        raise _not_valid()
     return found
 
 
@@ -383,3 +373,8 @@ def _id_of(identity: Verified) -> UUID:
 def _hash(secret: str) -> bytes:
     # The secret is 256 random bits, so a plain hash cannot be guessed back.
     return hashlib.sha256(secret.encode()).digest()
+
+
+def _not_valid() -> LusterError:
+    """Said alike of a key that never was, has ended, or whose account is leaving."""
+    return LusterError(Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings.")

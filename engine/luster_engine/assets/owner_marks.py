@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import there
 from luster_engine.assets.models import MARKS, Asset
 from luster_engine.assets.tags import OWNER, wrong_with
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, no_such, wrong_fields
 
 MOST_AT_ONCE = 200
 """How many photos may be marked in one call: a page of them."""
@@ -45,11 +45,7 @@ def checked(values: dict[str, Any]) -> Change:
     if position is not None and not (math.isfinite(position) and abs(position) <= _FARTHEST):
         wrong.append(FieldViolation("position", "must be a number of reasonable size"))
     if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"The field {wrong[0].field!r} {wrong[0].description}.",
-            violations=tuple(wrong),
-        )
+        raise wrong_fields(wrong)
     # Whoever says what a photo shows is believed from then on.
     return Change({**values, "tags_by": OWNER} if "tags" in values else values)
 
@@ -85,5 +81,5 @@ async def mark_all(session: AsyncSession, account: UUID, ids: Sequence[UUID], wa
     by_id = {asset.id: asset for asset in found}
     for each in ids:
         if each not in by_id:
-            raise LusterError(Reason.NOT_FOUND, f"There is no asset {each}.", asset_id=each)
+            raise no_such("asset", each)
     return [by_id[each] for each in dict.fromkeys(ids)]

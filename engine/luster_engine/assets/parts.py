@@ -9,7 +9,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.assets.service import PART_BYTES
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.storage.port import SignedPut, Storage, UploadedPart
 
 
@@ -39,7 +39,7 @@ class UploadParts:
         if kept != upload_id:
             await self._storage.abort_multipart(asset.object_key, upload_id)
         if kept is None:
-            raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset.id}.", asset_id=asset.id)
+            raise no_such("asset", asset.id)
         return kept
 
     async def sign(self, asset: Asset, numbers: Iterable[int]) -> Sequence[tuple[int, SignedPut]]:

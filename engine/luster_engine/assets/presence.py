@@ -13,7 +13,7 @@ from sqlalchemy import select
 from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import no_such
 from luster_engine.storage.port import Storage
 
 
@@ -40,4 +40,4 @@ async def kept_or_taken_back(presence: Presence, storage: Storage, asset: UUID, 
         return
     for key in written:
         await storage.delete(key)
-    raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset}.", asset_id=asset)
+    raise no_such("asset", asset)

@@ -28,7 +28,7 @@ from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.rpc.repeats import first_of
 from luster_engine.shoots import service as shoots
 from luster_engine.shoots.removal import remove_asset
-from luster_engine.storage.port import WINDOW, Storage
+from luster_engine.storage.port import WINDOW, Storage, no_upload
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -299,7 +299,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         if asset.state == "ready":
             raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed already.", asset_id=asset.id)
         if not upload_id or asset.upload_id != upload_id:
-            raise LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
+            raise no_upload()
         return asset
 
     async def _refuse(self, asset_id: UUID, reason: Reason) -> None:

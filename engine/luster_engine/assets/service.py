@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import there
 from luster_engine.assets import media_types
 from luster_engine.assets.models import Asset
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, wrong_fields
 from luster_engine.storage import keys
 
 UPLOAD_LASTS = timedelta(hours=24)
@@ -92,12 +92,8 @@ def checked(announcement: Announcement, *, max_bytes: int) -> Announcement:
     if digest and not re.fullmatch(r"[0-9a-f]{64}", digest):
         wrong.append(FieldViolation("sha256", "must be 64 hexadecimal digits"))
     if wrong:
-        first = wrong[0]
-        raise LusterError(
-            Reason.UNSUPPORTED_FORMAT if first.field == "content_type" else Reason.INVALID_ARGUMENT,
-            f"The field {first.field!r} {first.description}.",
-            violations=tuple(wrong),
-        )
+        is_kind = wrong[0].field == "content_type"
+        raise wrong_fields(wrong, Reason.UNSUPPORTED_FORMAT if is_kind else Reason.INVALID_ARGUMENT)
     if announcement.size is not None and announcement.size > max_bytes:
         raise LusterError(
             Reason.TOO_LARGE,

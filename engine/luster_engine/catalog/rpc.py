@@ -12,13 +12,12 @@ from luster_engine.assets.service import PART_BYTES
 from luster_engine.catalog.messages import model_message
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
-from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.agreement import MOST_TOGETHER
 from luster_engine.plugins.capability import able
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.providers.standing import models_off
 from luster_engine.rpc.convert import to_struct
-from luster_engine.rpc.paging import page_size
+from luster_engine.rpc.paging import page_size, wrong_token
 from luster_engine.settings import Settings
 
 Context = grpc.aio.ServicerContext[object, object]
@@ -207,6 +206,6 @@ def _page(rows: Sequence[T], size: int, token: str) -> tuple[Sequence[T], str]:
     """A page of a list that stands in memory; the token is the place in it."""
     limit = page_size(size) if size else len(rows)
     if token and not (token.isascii() and token.isdigit()):
-        raise LusterError(Reason.INVALID_PAGE_TOKEN, "The page token is not one of ours. Start again without it.")
+        raise wrong_token()
     start = int(token or 0)
     return rows[start : start + limit], str(start + limit) if start + limit < len(rows) else ""

@@ -177,8 +177,7 @@ class _Server:
         """Where it is found, once it answers; refuses tables that are not those of this version."""
         from psycopg import OperationalError
 
-        from luster_engine.database.states import head
-        from luster_engine.errors import LusterError, Reason
+        from luster_engine.database.states import head, other_tables
 
         await asyncio.shield(self._starting)
         try:
@@ -188,9 +187,7 @@ class _Server:
 
             raise unavailable(error) from error
         if state != head():
-            raise LusterError(
-                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
-            )
+            raise other_tables()
         return self._postgres.conninfo()
 
     async def stop(self) -> None:

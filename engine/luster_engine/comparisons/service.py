@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.comparisons.models import FEWEST_LOOKS, MOST_LOOKS, ComparedJob, LookComparison
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, no_such
 from luster_engine.jobs import reading
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs.planning import JobPlanner
@@ -155,7 +155,7 @@ async def _own(session: AsyncSession, account: UUID, comparison: UUID, *, lock: 
     query = select(LookComparison).where(LookComparison.id == comparison, LookComparison.account_id == account)
     found = await session.scalar(query.with_for_update() if lock else query)
     if found is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no comparison {comparison}.", comparison_id=comparison)
+        raise no_such("comparison", comparison)
     return found
 
 

@@ -14,13 +14,13 @@ from luster_engine.credits.ledger import Balance, Kind
 from luster_engine.credits.service import NEWEST, Booking, Entry, Source
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason, wrong_field
 from luster_engine.events import audit
 from luster_engine.jobs import reading
 from luster_engine.jobs.reading import Told
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id, to_timestamp
-from luster_engine.rpc.paging import page_size
+from luster_engine.rpc.paging import page_size, wrong_token
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -83,7 +83,7 @@ class CreditServicer(credit_pb2_grpc.CreditServiceServicer):
     ) -> credit_pb2.GrantResponse:
         """Give an account credits."""
         if request.credits < 1:
-            raise _wrong("credits", "must be at least 1")
+            raise wrong_field("credits", "must be at least 1")
         booking = await self._book(Kind.GRANT, request.account_id, request.credits, request.reason, request.request_id)
         return credit_pb2.GrantResponse(entry=entry_message(booking.entry), balance=balance_message(booking.balance))
 
@@ -92,15 +92,15 @@ class CreditServicer(credit_pb2_grpc.CreditServiceServicer):
     ) -> credit_pb2.AdjustResponse:
         """Correct an account's balance."""
         if request.credits == 0:
-            raise _wrong("credits", "must not be 0")
+            raise wrong_field("credits", "must not be 0")
         booking = await self._book(Kind.ADJUST, request.account_id, request.credits, request.reason, request.request_id)
         return credit_pb2.AdjustResponse(entry=entry_message(booking.entry), balance=balance_message(booking.balance))
 
     async def _book(self, kind: Kind, account_id: str, credits: int, reason: str, request_id: str) -> Booking:
         if not reason.strip():
-            raise _wrong("reason", "must say why")
+            raise wrong_field("reason", "must say why")
         if abs(credits) > _MOST:
-            raise _wrong("credits", f"must be at most {_MOST}")
+            raise wrong_field("credits", f"must be at most {_MOST}")
         caller = current_caller()
         account = read_id(account_id, "account_id")
         # The operator's own id is part of the reference, so that two operators' request ids never meet.
@@ -163,16 +163,8 @@ def _read_token(token: str) -> int:
     try:
         return int(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (binascii.Error, ValueError):
-        raise LusterError(
-            Reason.INVALID_PAGE_TOKEN, "The page token is not one of ours. Start again without it."
-        ) from None
+        raise wrong_token() from None
 
 
 def _write_token(entry: int) -> str:
     return base64.urlsafe_b64encode(str(entry).encode()).rstrip(b"=").decode()
-
-
-def _wrong(field: str, what: str) -> LusterError:
-    return LusterError(
-        Reason.INVALID_ARGUMENT, f"The field {field!r} {what}.", violations=(FieldViolation(field, what),)
-    )

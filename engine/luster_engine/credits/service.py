@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits.ledger import Balance, Kind, Movement, movement
 from luster_engine.database.statement import Statement
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.kinds import EventKind
 
@@ -102,7 +102,7 @@ async def lock(session: AsyncSession, account: UUID) -> Balance:
     """
     rows = await _LOCK.rows(session, {"account": account})
     if not rows:
-        raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
+        raise no_such("account", account)
     row = rows[0]
     return Balance(row.balance, row.held, row.captured, row.debt)
 

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+from luster_engine.errors import LusterError, Reason
+
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 OLDEST: Final = "0031"
 """The oldest state whose code works with the tables of this version. A migration that only adds leaves it as it is; one
@@ -32,3 +34,10 @@ def head() -> str:
 def knows(revision: str) -> bool:
     """Whether a state is one of this version's, and not of a newer one."""
     return revision in known()
+
+
+def other_tables() -> LusterError:
+    """What is said of a database whose tables this version does not know."""
+    return LusterError(
+        Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
+    )

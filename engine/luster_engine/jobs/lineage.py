@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.tags import room_of
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.pipeline.render.plan import Warning_
 
 MOST_GENERATIONS = 32
@@ -109,7 +109,7 @@ async def start_of(session: AsyncSession, account: UUID, job: UUID) -> Start:
     """The result of an account's own job that another one may start from."""
     row = (await session.execute(_START, {"job": job, "account": account})).one_or_none()
     if row is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+        raise no_such("job", job)
     if row.state != "succeeded":
         message = f"Job {job} is {row.state}; another job can start only from a succeeded one."
         raise LusterError(Reason.STATE_CONFLICT, message, state=row.state)
@@ -165,5 +165,5 @@ async def _relatives(session: AsyncSession, walk: Any, account: UUID, job: UUID)
         for row in rows
     ]
     if not found:
-        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+        raise no_such("job", job)
     return found

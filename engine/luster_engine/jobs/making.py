@@ -14,7 +14,7 @@ from luster_engine.assets.tags import room_of
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.database.statement import Statement
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, used_before
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
 from luster_engine.jobs.planning import JobPlanner
@@ -310,11 +310,7 @@ async def facts(
     earlier: UUID | None = None
     if request is not None and rows[0].resource_id is not None:
         if rows[0].body_hash != request.fingerprint:
-            raise LusterError(
-                Reason.IDEMPOTENCY_CONFLICT,
-                f"The request id {request.id} was used before for another request. Choose a new one.",
-                request_id=request.id,
-            )
+            raise used_before(request.id)
         earlier = rows[0].resource_id
     found = [Photo(row.id, row.sha256 or "", room=room_of(row.tags, row.tags_by)) for row in rows if row.id is not None]
     return found, earlier

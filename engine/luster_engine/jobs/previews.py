@@ -18,6 +18,7 @@ from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.assets.tags import room_of
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.making import not_ready
 from luster_engine.jobs.messages import error_message
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
@@ -99,9 +100,7 @@ class Previews:
                 select(Asset).where(Asset.id == asset, Asset.account_id == account, Asset.state == "ready", there())
             )
         if found is None:
-            raise LusterError(
-                Reason.NOT_FOUND, f"There is no ready photo {asset}. Upload and confirm it first.", asset_id=asset
-            )
+            raise not_ready(asset)
         return found
 
     def _plan(self, photo: Asset, style: str, params: Mapping[str, Any]) -> Plan | LusterError:

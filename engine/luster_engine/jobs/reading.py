@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.database.statement import Statement
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import no_such
 from luster_engine.jobs.models import Job, JobInput, JobOutput
 from luster_engine.storage.port import window_at
 
@@ -130,7 +130,7 @@ async def standing_tag(session: AsyncSession, account: UUID, job: UUID, now: flo
 async def _found(statement: Statement, session: AsyncSession, account: UUID, job: UUID) -> list[Any]:
     if rows := await statement.rows(session, {"account": account, "job": job}):
         return rows
-    raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+    raise no_such("job", job)
 
 
 async def get(session: AsyncSession, account: UUID, job: UUID, *, basic: bool = False) -> Full:
@@ -241,7 +241,7 @@ async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:
     """The aggregate of a batch; another's is NOT_FOUND."""
     found = await batches_of(session, account, [batch])
     if batch not in found:
-        raise LusterError(Reason.NOT_FOUND, f"There is no batch {batch}.", batch_id=batch)
+        raise no_such("batch", batch)
     return found[batch]
 
 

@@ -11,7 +11,7 @@ from luster_engine.accounts.access import owned_shoot
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, no_such, wrong_field
 from luster_engine.jobs import agreement, generating, transitions
 from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import (
@@ -271,9 +271,7 @@ def _check_matched(spec: JobSpec) -> None:
     if spec.consistency is not None and spec.match is None:
         _refuse_consistency("One photo agrees with another: name that one in match_asset_id.")
     if spec.match is not None and any(each.asset_id == spec.match for each in spec.inputs):
-        violation = FieldViolation("spec.match_asset_id", "must be another photo")
-        text = f"The field {violation.field!r} {violation.description}."
-        raise LusterError(Reason.INVALID_ARGUMENT, text, violations=(violation,))
+        raise wrong_field("spec.match_asset_id", "must be another photo")
 
 
 async def _check_match(session: AsyncSession, account: UUID, spec: JobSpec) -> None:
@@ -309,7 +307,7 @@ async def cancel_job(session: AsyncSession, account: UUID, job: UUID) -> None:
         text("SELECT state FROM jobs WHERE id = :job AND account_id = :account"), {"job": job, "account": account}
     )
     if known is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+        raise no_such("job", job)
     await transitions.cancel(session, before, account, job)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, wrong_field, wrong_fields
 from luster_engine.jobs.models import KINDS, TIERS
 from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
 from luster_engine.plugins.capability import AUTO
@@ -105,11 +105,7 @@ class JobSpec:
         if self.kind == STAGE:
             wrong += self._wrong_room()
         if wrong:
-            raise LusterError(
-                Reason.INVALID_ARGUMENT,
-                f"The field {wrong[0].field!r} {wrong[0].description}.",
-                violations=tuple(wrong),
-            )
+            raise wrong_fields(wrong)
         return self
 
     def _wrong_set(self) -> list[FieldViolation]:
@@ -191,12 +187,7 @@ class JobSpec:
         elif len({each.asset_id for each in self.inputs}) < len(self.inputs):
             wrong = "names one photo twice"
         if wrong:
-            violation = FieldViolation("spec.inputs", wrong)
-            raise LusterError(
-                Reason.INVALID_ARGUMENT,
-                f"The field {violation.field!r} {violation.description}.",
-                violations=(violation,),
-            )
+            raise wrong_field("spec.inputs", wrong)
         return photos[0].asset_id
 
     @property

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import no_such
 from luster_engine.events import audit
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
@@ -146,7 +146,7 @@ async def cancel_batch(session: AsyncSession, account: UUID, batch: UUID, *, act
     """Accept that a batch is given up; a second time changes nothing."""
     known = text("SELECT 1 FROM jobs WHERE account_id = :account AND batch_id = :batch LIMIT 1")
     if await session.scalar(known, {"account": account, "batch": batch}) is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no batch {batch}.", batch_id=batch)
+        raise no_such("batch", batch)
     jobs = await begin(session, account, JobsOf("batch", batch), actor=actor)
     row = insert(WithdrawnBatch).values(batch_id=batch, account_id=account, actor=actor)
     marked = await session.scalar(row.on_conflict_do_nothing().returning(WithdrawnBatch.batch_id))

@@ -137,29 +137,23 @@ class OwnMachine:
         return job.state()
 
     async def picture(self, job_id: str) -> ResultFile:
-        job = await self._job(job_id)
-        if job.done is None:
-            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
-        return ResultFile(job.result, job.done.mime)
+        job, done = await self._finished(job_id)
+        return ResultFile(job.result, done.mime)
 
     def finished(self) -> Sequence[JobState]:
         return [each.state() for each in self._jobs.values() if each.done is not None]
 
     async def comparison(self, job_id: str) -> FidelitySaid:
-        job = await self._job(job_id)
-        if job.done is None:
-            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
-        return _compared((job.done.report.get("fidelity") or {}).get("result") or {})
+        _, done = await self._finished(job_id)
+        return _compared((done.report.get("fidelity") or {}).get("result") or {})
 
     async def comparison_of(self, photo: Path, result: Path) -> FidelitySaid:
         enhancer = await self._opened()
         return _compared(await enhancer.compare(photo, result, "default"))
 
     async def disclosure(self, job_id: str, policy: str) -> DisclosureSaid:
-        job = await self._job(job_id)
-        if job.done is None:
-            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
-        report = job.done.report
+        job, done = await self._finished(job_id)
+        report = done.report
         chosen = policy_of(policy)
         kind = str(report.get("disclosure", "none"))
         change = change_of(kind, str(report.get("provider", LOCAL)))
@@ -233,6 +227,12 @@ class OwnMachine:
             text = f"There is no job {job_id[:64]!r} on this server. `enhance` gives a handle; it ends with the server."
             raise LusterError(Reason.NOT_FOUND, text)
         return job
+
+    async def _finished(self, job_id: str) -> tuple[_Job, Enhanced]:
+        job = await self._job(job_id)
+        if job.done is None:
+            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
+        return job, job.done
 
     async def _with_own_files(self, wish: LookWish, place: Path) -> LookWish:
         """Pictures that are parameters come out of the allowed folders, like the photo."""

@@ -10,7 +10,7 @@ from luster.v1 import object_pb2, object_pb2_grpc
 from luster_engine.assets.presence import Presence
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.filesystem import FilesystemStorage
-from luster_engine.storage.port import ObjectInfo, Storage
+from luster_engine.storage.port import ObjectInfo, Storage, no_object
 from luster_engine.storage.tokens import Grant
 
 _SILENCE = 60.0
@@ -60,7 +60,7 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
             raise LusterError(Reason.SIGNATURE_INVALID, "This URL is for uploading. Ask for a download URL.")
         info = await store.head(grant.key)
         if info is None:
-            raise LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
+            raise no_object()
         start, length = _range(request, info)
         facts_alone = request.info_only or (request.if_none_match != "" and request.if_none_match == info.etag)
         yield object_pb2.ReadResponse(

@@ -1,6 +1,7 @@
 """Which addresses Luster may connect to: public ones over https, and those in networks that the operator names."""
 
 import asyncio
+import contextlib
 import ipaddress
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -81,11 +82,10 @@ class AddressGuard:
 
     async def resolve(self, url: str, destination: Destination) -> tuple[IPAddress, ...]:
         """The addresses behind a destination. One that is not allowed refuses them all: a name says where it leads."""
-        try:
+        found: Sequence[str] = ()
+        with contextlib.suppress(OSError, UnicodeError, TimeoutError):
             async with asyncio.timeout(RESOLVE_SECONDS):
                 found = await self.resolver(destination.host, destination.port)
-        except (OSError, UnicodeError, TimeoutError):
-            raise Unresolved(f"The name {destination.host} leads nowhere.") from None
         addresses = tuple(dict.fromkeys(ipaddress.ip_address(each.partition("%")[0]) for each in found))
         if not addresses:
             raise Unresolved(f"The name {destination.host} leads nowhere.")

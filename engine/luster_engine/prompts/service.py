@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason, wrong_field
 from luster_engine.pipeline.render.plan import PromptTemplate
 from luster_engine.plugins.catalog import Catalog, StyleInfo, near_miss
 from luster_engine.prompts.models import PromptVersion
@@ -36,7 +36,7 @@ def names_in(template: str) -> frozenset[str]:
     try:
         return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name is not None)
     except ValueError as error:
-        raise _wrong("template", f"has braces that do not fit: {error}") from None
+        raise wrong_field("template", f"has braces that do not fit: {error}") from None
 
 
 async def publish(
@@ -53,14 +53,15 @@ async def publish(
     """A new version, not active yet; the same content gives the version that is there already."""
     template = template.strip()
     if not 1 <= len(template) <= LONGEST:
-        raise _wrong("template", f"must have 1 to {LONGEST} characters")
+        raise wrong_field("template", f"must have 1 to {LONGEST} characters")
     style = catalog.styles.get(name)
     if style is None:
         text_ = f'There is no style "{name}" that a prompt could belong to.{near_miss(name, catalog.styles)}'
         raise LusterError(Reason.UNKNOWN_STYLE, text_, style=name)
     known = {*COMMON, *style.parameters.get("properties", {})}
     for unknown in sorted(names_in(template) - known):
-        raise _wrong("template", f'names "{{{unknown}}}", which is no parameter of {name}.{near_miss(unknown, known)}')
+        what = f'names "{{{unknown}}}", which is no parameter of {name}.{near_miss(unknown, known)}'
+        raise wrong_field("template", what)
     schema = dict(schema or {})
     digest = content_hash(template, schema)
     await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"prompt {name}"})
@@ -164,9 +165,3 @@ async def _seed(session: AsyncSession, style: StyleInfo) -> bool:
         insert(PromptVersion).values(**row).on_conflict_do_nothing().returning(PromptVersion.id)
     )
     return done.scalar_one_or_none() is not None
-
-
-def _wrong(field: str, what: str) -> LusterError:
-    return LusterError(
-        Reason.INVALID_ARGUMENT, f"The field {field!r} {what}.", violations=(FieldViolation(field, what),)
-    )

@@ -119,7 +119,7 @@ class ProviderProcess:
         number = next(self._numbers)
         future: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
         if process.returncode is not None:
-            raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.", lasting=True)
+            raise self._ended()
         self._waiting[number] = (future, listener)
         if placed is not None:
             self._placing[number] = placed
@@ -216,8 +216,10 @@ class ProviderProcess:
             process.stdin.write(json.dumps(message).encode() + b"\n")
             await process.stdin.drain()
         except (BrokenPipeError, ConnectionResetError):
-            ended = f"The process of the provider {self.opening.provider} ended."
-            raise ProviderError("server", ended, lasting=True) from None
+            raise self._ended() from None
+
+    def _ended(self) -> ProviderError:
+        return ProviderError("server", f"The process of the provider {self.opening.provider} ended.", lasting=True)
 
     async def _listen(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
         counts: dict[int, int] = {}

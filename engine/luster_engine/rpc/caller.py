@@ -25,10 +25,15 @@ class Caller:
     def account(self) -> UUID:
         """The account that the call acts for; UNAUTHENTICATED when it named none."""
         if self.account_id is None:
-            raise LusterError(
-                Reason.UNAUTHENTICATED, "This call acts for an account. Name it in the x-luster-account metadata."
-            )
+            raise no_account()
         return self.account_id
+
+
+def no_account() -> LusterError:
+    """What is said to a call that acts for an account and names none."""
+    return LusterError(
+        Reason.UNAUTHENTICATED, "This call acts for an account. Name it in the x-luster-account metadata."
+    )
 
 
 _NOBODY = Caller(kind="public", account_id=None, actor="nobody", request_id="")

@@ -10,7 +10,7 @@ from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason, wrong_field
 
 
 def to_timestamp(moment: datetime | None) -> Timestamp | None:
@@ -29,7 +29,7 @@ def from_timestamp(message: Message, field: str) -> datetime | None:
     try:
         moment: datetime = getattr(message, field).ToDatetime(tzinfo=UTC)
     except (ValueError, OverflowError):
-        raise _wrong(field, "must be a time between the years 1 and 9999") from None
+        raise wrong_field(field, "must be a time between the years 1 and 9999") from None
     return moment
 
 
@@ -76,7 +76,7 @@ def from_struct(struct: Struct, field: str = "params") -> dict[str, Any]:
     """A struct that somebody sent as a plain dict, whole numbers as int; what is too much is refused."""
     # On the wire it is never shorter than as JSON by more than its quotes, so most of what is too much goes unread.
     if struct.ByteSize() > 4 * MOST_BYTES:
-        raise _wrong(field, f"must have at most {MOST_BYTES} bytes as JSON")
+        raise wrong_field(field, f"must have at most {MOST_BYTES} bytes as JSON")
     return _Reading(field).table(struct, 0)
 
 
@@ -93,14 +93,14 @@ class _Reading:
         for name, value in struct.fields.items():
             self._names += 1
             if self._names > MOST_NAMES:
-                raise _wrong(self._field, f"must have at most {MOST_NAMES} names")
+                raise wrong_field(self._field, f"must have at most {MOST_NAMES} names")
             self._count(len(name.encode()) + 4)
             found[name] = self._value(value, depth + 1)
         return found
 
     def _value(self, value: Value, depth: int) -> Any:
         if depth > _DEEPEST:
-            raise _wrong(self._field, "must not be nested so deeply")
+            raise wrong_field(self._field, "must not be nested so deeply")
         kind = value.WhichOneof("kind")
         if kind == "string_value":
             self._count(len(value.string_value.encode()) + 3)
@@ -113,30 +113,20 @@ class _Reading:
         if kind == "number_value":
             number = value.number_value
             if not math.isfinite(number):
-                raise _wrong(self._field, "must have finite numbers only")
+                raise wrong_field(self._field, "must have finite numbers only")
             return int(number) if number.is_integer() else number
         return value.bool_value if kind == "bool_value" else None
 
     def _count(self, size: int) -> None:
         self._bytes += size
         if self._bytes > MOST_BYTES:
-            raise _wrong(self._field, f"must have at most {MOST_BYTES} bytes as JSON")
-
-
-def _wrong(field: str, told: str) -> LusterError:
-    return LusterError(
-        Reason.INVALID_ARGUMENT, f"The field {field!r} {told}.", violations=(FieldViolation(field, told),)
-    )
+            raise wrong_field(self._field, f"must have at most {MOST_BYTES} bytes as JSON")
 
 
 def read_id(text: str, field: str) -> UUID:
     """An id out of a request; one that is no UUID cannot exist."""
     if not text:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"The field {field!r} must not be empty.",
-            violations=(FieldViolation(field, "must not be empty"),),
-        )
+        raise wrong_field(field, "must not be empty")
     try:
         return UUID(text)
     except ValueError:

@@ -18,10 +18,10 @@ import sqlalchemy.exc
 from grpc_status import rpc_status
 
 from luster_engine.database.session import fits_no_column
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, suspended
 from luster_engine.metrics import Metrics, metrics_off
 from luster_engine.rpc.access import Access
-from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
+from luster_engine.rpc.caller import Caller, Kind, current_caller, no_account, set_caller
 from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
 from luster_engine.rpc.watches import StillAllowed, Watches, address_in
@@ -212,7 +212,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             if standing is None:
                 return LusterError(Reason.UNAUTHENTICATED, "The account was removed.")
             if standing.suspended:
-                return LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+                return suspended()
             if caller.api_key is not None and not await self._key_stands(caller.account_id, caller.api_key):
                 return LusterError(Reason.UNAUTHENTICATED, "The API key was revoked, or has expired.")
             return None
@@ -243,16 +243,14 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             set_caller(Caller("service", account, _actor(account, proven), request_id))
             return
         if account is None:
-            raise LusterError(
-                Reason.UNAUTHENTICATED, "This call acts for an account. Name it in the x-luster-account metadata."
-            )
+            raise no_account()
         standing = await self._find_standing(account)
         if standing is None:
             raise LusterError(
                 Reason.UNAUTHENTICATED, f"There is no account {account}. It begins when its owner signs in."
             )
         if standing.suspended:
-            raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+            raise suspended()
         if access is Access.ADMIN and not standing.admin:
             raise LusterError(Reason.PERMISSION_DENIED, "This call is for administrators.")
         if access is Access.SUPPORT and not standing.support:

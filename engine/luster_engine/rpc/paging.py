@@ -27,9 +27,12 @@ def read_token(token: str) -> UUID | None:
     try:
         return UUID(bytes=base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (binascii.Error, ValueError):
-        raise LusterError(
-            Reason.INVALID_PAGE_TOKEN, "The page token is not one of ours. Start again without it."
-        ) from None
+        raise wrong_token() from None
+
+
+def wrong_token() -> LusterError:
+    """What is said of a page token that no list of ours gave."""
+    return LusterError(Reason.INVALID_PAGE_TOKEN, "The page token is not one of ours. Start again without it.")
 
 
 def write_token(last: UUID | None) -> str:

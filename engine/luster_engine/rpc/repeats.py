@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.models import RequestId
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, used_before
 
 
 async def first_of(session: AsyncSession, account: UUID, request: Message, resource: UUID) -> UUID:
@@ -38,9 +38,5 @@ async def first_of(session: AsyncSession, account: UUID, request: Message, resou
         return resource
     first = (await session.execute(select(RequestId).filter_by(**row))).scalar_one()
     if first.body_hash != digest:
-        raise LusterError(
-            Reason.IDEMPOTENCY_CONFLICT,
-            f"The request id {request_id!r} was used for another request. Use a new one.",
-            request_id=request_id,
-        )
+        raise used_before(request_id)
     return first.resource_id

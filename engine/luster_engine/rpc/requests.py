@@ -9,7 +9,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import DecodeError, Message
 
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason, wrong_field
 from luster_engine.rpc.bounds import beyond
 
 LARGEST = 128 * 1024
@@ -100,4 +100,4 @@ def _of(field: FieldDescriptor, value: Any, where: str) -> tuple[str, str] | Non
 
 def _wrong(field: str, told: str) -> LusterError:
     name = field.replace("\0", "\\0")[:200]
-    return LusterError(Reason.INVALID_ARGUMENT, f"The field {name!r} {told}.", violations=(FieldViolation(name, told),))
+    return wrong_field(name, told)

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import owned_shoot, there
 from luster_engine.assets.models import Asset
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import LusterError, Reason, wrong_field
 from luster_engine.sets.grouping import LARGEST
 from luster_engine.sets.models import PhotoSetRow, PhotoSketch, SetPhoto, SetSearch
 
@@ -156,9 +156,9 @@ async def join(session: AsyncSession, account: UUID, shoot: UUID, photos: Sequen
     """Make one set of photos; they leave the sets that they were in."""
     await owned_shoot(session, account, shoot, lock=True)
     if not 2 <= len(photos) <= LARGEST:
-        _refuse("asset_ids", f"must hold 2 to {LARGEST} photos, and holds {len(photos)}")
+        raise wrong_field("asset_ids", f"must hold 2 to {LARGEST} photos, and holds {len(photos)}")
     if len(set(photos)) < len(photos):
-        _refuse("asset_ids", "must not name a photo twice")
+        raise wrong_field("asset_ids", "must not name a photo twice")
     ready = select(Asset.id).where(
         Asset.id.in_(photos), Asset.shoot_id == shoot, Asset.account_id == account, Asset.state == "ready", there()
     )
@@ -190,7 +190,8 @@ async def split(session: AsyncSession, account: UUID, shoot: UUID, set_id: UUID,
             raise LusterError(Reason.NOT_FOUND, f"There is no photo {each} in set {set_id}.", asset_id=each)
     leaving = [each for each in found.photos if each in set(photos)]
     if len(leaving) == len(found.photos):
-        _refuse("asset_ids", "must leave at least one photo in the set; leave it out to take the whole set apart")
+        what = "must leave at least one photo in the set; leave it out to take the whole set apart"
+        raise wrong_field("asset_ids", what)
     parts = [leaving] if leaving else [[each] for each in found.photos[1:]]
     this = select(PhotoSetRow).where(PhotoSetRow.id == set_id)
     place = (await session.scalars(this)).one().place
@@ -266,9 +267,3 @@ async def _search(session: AsyncSession, shoot: UUID) -> Search:
     if found is None:
         return Search(looked_at=looked_at, photos=photos)
     return Search(found.state, looked_at, photos, found.error, found.asked_at, found.ended_at)
-
-
-def _refuse(field: str, wrong: str) -> None:
-    raise LusterError(
-        Reason.INVALID_ARGUMENT, f"The field {field!r} {wrong}.", violations=(FieldViolation(field, wrong),)
-    )

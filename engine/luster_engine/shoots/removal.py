@@ -20,7 +20,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.assets.service import UPLOAD_LASTS
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.events import audit
 from luster_engine.jobs import withdrawal
 from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, JobsOf, Left
@@ -75,7 +75,7 @@ async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, reque
     # A photo that is being announced at this moment is waited for, and goes with the others.
     await session.refresh(shoot, with_for_update=True)
     if shoot.state != "active":
-        raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot.id}.", shoot_id=shoot.id)
+        raise no_such("shoot", shoot.id)
     photos = select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_(LIVE)).limit(withdrawal.COUNTED)
     assets = int(await session.scalar(select(func.count()).select_from(photos.subquery())) or 0)
     given_up = await withdrawal.begin(session, shoot.account_id, JobsOf("shoot", shoot.id), actor=actor)

@@ -15,7 +15,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.assets.service import shown
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, wrong_fields
 from luster_engine.jobs import reading
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.shoots.models import Shoot
@@ -59,9 +59,7 @@ def checked(values: Mapping[str, str]) -> dict[str, str]:
     if "name" in clean and not clean["name"]:
         wrong.append(FieldViolation("name", "must not be empty"))
     if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
-        )
+        raise wrong_fields(wrong)
     return clean
 
 

@@ -25,6 +25,8 @@ from luster_engine.storage.port import (
     UploadedPart,
     checked_key,
     checked_prefix,
+    no_object,
+    no_upload,
     window_begins,
     window_lasts,
 )
@@ -271,7 +273,7 @@ class FilesystemStorage:
     def _part_folder(self, key: str, upload_id: str) -> Path:
         folder = self._parts / upload_id
         if not upload_id.isalnum() or _note(folder).get("key") != key:
-            raise _no_upload()
+            raise no_upload()
         return folder
 
     def _give_up_parts(self, key: str, upload_id: str) -> None:
@@ -295,7 +297,7 @@ class FilesystemStorage:
     def _joined(self, folder: Path, key: str, parts: Sequence[UploadedPart], share: SpaceShare) -> ObjectInfo:
         content_type = _note(folder).get("type")
         if content_type is None:
-            raise _no_upload()  # joined by another call, or removed with its photo, since it was looked for
+            raise no_upload()  # joined by another call, or removed with its photo, since it was looked for
         incoming = self._disk.begin(share)
         try:
             for part in sorted(parts, key=lambda each: each.number):
@@ -339,7 +341,7 @@ class FilesystemStorage:
             try:
                 return call(*args, **kwargs)
             except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
-                raise LusterError(Reason.NOT_FOUND, "There is no such object in the store.") from error
+                raise no_object() from error
             except OSError as error:
                 why = "the disk is full" if error.errno == errno.ENOSPC else (error.strerror or str(error))
                 raise LusterError(
@@ -355,10 +357,6 @@ def _no_room() -> LusterError:
         Reason.STORAGE_UNAVAILABLE,
         "The disk has only the space left that is reserved for the database. Free space and try again.",
     )
-
-
-def _no_upload() -> LusterError:
-    return LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
 
 
 def _note(folder: Path) -> dict[str, str]:

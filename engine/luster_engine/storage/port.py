@@ -65,6 +65,16 @@ def checked_prefix(prefix: str) -> str:
     return prefix
 
 
+def no_object() -> LusterError:
+    """What is said of a key under which nothing lies, wherever files are kept."""
+    return LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
+
+
+def no_upload() -> LusterError:
+    """What is said of an upload in parts that never began, has ended, or is another photo's."""
+    return LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
+
+
 @dataclass(frozen=True, slots=True)
 class ObjectInfo:
     """What the store knows about one stored object."""

@@ -26,6 +26,7 @@ from luster_engine.storage.port import (
     UploadedPart,
     checked_key,
     checked_prefix,
+    no_object,
     window_at,
 )
 from luster_engine.storage.signing import redated
@@ -345,7 +346,7 @@ class S3Storage:
 
     def _translated(self, code: str, error: ClientError, *, bucket: bool) -> LusterError:
         if code in _MISSING and not bucket:
-            return LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
+            return no_object()
         if code in _REFUSED or bucket:
             return LusterError(
                 Reason.STORAGE_UNAVAILABLE,

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
-from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason, used_before
 from luster_engine.events import audit
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.webhooks import outbox
@@ -265,11 +265,7 @@ async def _earlier(session: AsyncSession, account: UUID, request_id: str, wish: 
         return None
     row = (await session.execute(_REMEMBERED, {"account": account, "request_id": request_id})).one_or_none()
     if row is not None and row.body_hash != wish.hash:
-        raise LusterError(
-            Reason.IDEMPOTENCY_CONFLICT,
-            f"The request id {request_id} was used before for another request. Choose a new one.",
-            request_id=request_id,
-        )
+        raise used_before(request_id)
     return None if row is None else row.resource_id
 
 
