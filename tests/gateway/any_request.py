@@ -94,7 +94,7 @@ def fuzz(luster: Luster, folder: Path, *, examples: int, seconds: float, seed: i
 def main() -> int:
     """Fuzz a Luster of its own until enough was sent; what the tool found is printed."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--examples", type=int, default=16, help="made-up requests for each route")
+    asked.add_argument("--examples", type=int, default=32, help="made-up requests for each route")
     asked.add_argument("--seed", type=int, help="repeat what an earlier run made up")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder, luster_up(NO_RATES) as luster:
