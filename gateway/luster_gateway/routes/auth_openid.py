@@ -18,6 +18,7 @@ from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
+from luster_gateway.routes.page_routes import PageRoute
 from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import check_person, proof_of, visitor_of
 from luster_gateway.shapes.auth import ProviderAddressAnswer, ProviderLinksAnswer, provider_link_of
@@ -27,6 +28,8 @@ from luster_gateway.shapes.proof import ProofBody
 router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
 returning = RoomRouter(route_class=SentRoute)
 """Where providers send people back to, by addresses that they write."""
+linking = RoomRouter(route_class=PageRoute, include_in_schema=False)
+"""The page that links an account by its password."""
 
 Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]
 _AGAIN = (("/", "Back to Luster"),)
@@ -178,13 +181,13 @@ async def come_back(
     return _let_in(found, request, parts)
 
 
-@router.get("/link", include_in_schema=False)
+@linking.get("/link")
 async def link_page(parts: Anyone) -> Response:
     """Asks for the password of the account that has the address."""
     return shown(_LINK)
 
 
-@router.post("/link", include_in_schema=False)
+@linking.post("/link")
 async def link(
     request: Request, parts: Anyone, request_id: RequestId, password: Annotated[str, Form(max_length=512)] = ""
 ) -> Response:
@@ -221,3 +224,4 @@ def _let_in(
 
 
 router.include_router(returning)
+router.include_router(linking)

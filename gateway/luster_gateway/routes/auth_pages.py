@@ -12,10 +12,10 @@ from starlette.responses import RedirectResponse, Response
 
 from luster_gateway.auth import cookies
 from luster_gateway.calls import Anyone, Parts, RequestId
-from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
+from luster_gateway.routes.page_routes import PageRoute, SentPageRoute
 from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import visitor_of
 
@@ -35,10 +35,10 @@ class _Mailed(Convertor[str]):
 
 
 register_url_convertor("mailed", _Mailed())
-router = RoomRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
-mailed = RoomRouter(route_class=SentRoute, include_in_schema=False)
+router = RoomRouter(route_class=PageRoute, prefix="/auth", include_in_schema=False)
+mailed = RoomRouter(route_class=SentPageRoute, include_in_schema=False)
 """The pages of links in mails. A form goes to its page's own address, with whatever was appended to it."""
-everywhere = RoomRouter(route_class=SentRoute, prefix="/auth", include_in_schema=False)
+everywhere = RoomRouter(route_class=SentPageRoute, prefix="/auth", include_in_schema=False)
 """Those that are there whoever signs people in: an account of Supabase is removed here too, and its owner is told."""
 
 Token = Annotated[str, Path(max_length=500)]
@@ -144,11 +144,12 @@ async def reset(
     parts: Anyone,
     request_id: RequestId,
     password: Text = "",
-    end_api_keys: Annotated[bool, Form()] = False,
+    end_api_keys: Text = "",
 ) -> Response:
     """Sets the password."""
+    # A browser sends a box only where it is ticked, whatever its value says.
     wish = auth_pb2.ResetPasswordRequest(
-        token=token, password=password, visitor=visitor_of(request, parts), end_api_keys=end_api_keys
+        token=token, password=password, visitor=visitor_of(request, parts), end_api_keys=bool(end_api_keys)
     )
     page = Page("Your password is set", "Sign in with it now.", onward=(("/", "Sign in"),))
     return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)

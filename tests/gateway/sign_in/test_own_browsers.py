@@ -1,6 +1,7 @@
 """Signing in from a browser: cookies, links in mails and their plain pages."""
 
 import re
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -132,7 +133,8 @@ def test_a_forgotten_password_by_its_pages(place: Place) -> None:
         short = browser.post(path, data={"password": "short", "end_api_keys": "true"})
         assert short.status_code == 422 and "at least 15 characters" in short.text and " checked" in short.text
         assert program.get("/me").status_code == 200
-        done = browser.post(path, data={"password": OTHER, "end_api_keys": "true"})
+        # Whatever a box's value says: a browser sends it only where it is ticked.
+        done = browser.post(path, data={"password": OTHER, "end_api_keys": "foo"})
         assert "Your password is set" in done.text and program.get("/me").status_code == 401
         told = place.mail(email)
         assert "was changed" in told and "goes on to work" not in told
@@ -156,6 +158,25 @@ def test_pages_run_nothing_load_nothing_and_are_framed_by_nobody(place: Place, p
     # What is typed is hidden, and managers of passwords know the field by its name.
     for field in (each for each in re.findall(r"<input[^>]*>", page.text) if 'name="password"' in each):
         assert 'type="password"' in field and re.search(r'autocomplete="(current|new)-password"', field)
+
+
+REFUSED: dict[str, tuple[str, dict[str, Any], int]] = {
+    "a field that is too long": (f"/auth/password-reset/{'x' * 43}", {"data": {"password": "x" * 513}}, 422),
+    "a file for a word": ("/auth/sign-in", {"files": {"password": ("a", b"b")}}, 422),
+    "a form that is none": ("/auth/link", {"content": b"--x", "headers": {"content-type": "multipart/form-data"}}, 400),
+    "a form of another site": ("/auth/forgot", {"data": {}, "headers": {"origin": "https://evil.example"}}, 403),
+    "text that no column takes": ("/auth/sign-in", {"data": {"email": "a\0b", "password": "x"}}, 400),
+}
+
+
+@pytest.mark.parametrize(("path", "sent", "status"), REFUSED.values(), ids=REFUSED.keys())
+def test_whatever_a_page_refuses_it_tells_on_a_page(place: Place, path: str, sent: dict[str, Any], status: int) -> None:
+    """A browser was shown JSON."""
+    with place.client() as browser:
+        answer = browser.post(path, **sent)
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"].startswith("text/html") and 'role="alert"' in answer.text
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 
 def test_what_somebody_typed_is_never_markup(place: Place) -> None:
