@@ -32,6 +32,10 @@ class Fault:
     status: int = 200
     body: bytes | None = None
     """What the token endpoint says instead."""
+    published: str = ""
+    """What is wrong with its keys: `error`, `empty`, `no set`, `huge`, `elsewhere`, or `hangs`."""
+    undiscovered: bool = False
+    """Whether its discovery answers with an error."""
 
 
 class OpenIdServer:
@@ -43,6 +47,8 @@ class OpenIdServer:
         self.asked: list[str] = []
         self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
         self.stranger = ec.generate_private_key(ec.SECP256R1())
+        self.goes_on = threading.Event()
+        """Until then hangs what hangs."""
         self._visits: dict[str, dict[str, str]] = {}
         outer = self
 
@@ -58,6 +64,8 @@ class OpenIdServer:
 
             def _say(self, status: int, body: bytes) -> None:
                 self.send_response(status)
+                if status == 302:
+                    self.send_header("Location", "https://keys.example/")
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
@@ -71,6 +79,7 @@ class OpenIdServer:
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     def close(self) -> None:
+        self.goes_on.set()
         self._server.shutdown()
         self._server.server_close()
 
@@ -84,6 +93,8 @@ class OpenIdServer:
 
     def told(self, path: str) -> tuple[int, bytes]:
         if path == "/.well-known/openid-configuration":
+            if self.fault.undiscovered:
+                return 503, b"{}"
             said = {
                 "issuer": self.issuer,
                 "authorization_endpoint": f"{self.issuer}/authorize",
@@ -92,12 +103,27 @@ class OpenIdServer:
                 "userinfo_endpoint": f"{self.issuer}/me",
             }
             return 200, json.dumps({**said, **self.fault.discovery}).encode()
+        if path == "/keys" and self.fault.published:
+            return self._published_wrongly()
         if path == "/keys":
             public = json.loads(RSAAlgorithm.to_jwk(self.key.public_key()))
             return 200, json.dumps({"keys": [{**public, "kid": "one", "use": "sig"}]}).encode()
         if path == "/me":
             return 200, json.dumps(self.fault.userinfo if self.fault.userinfo is not None else self.person).encode()
         return 404, b"{}"
+
+    def _published_wrongly(self) -> tuple[int, bytes]:
+        if self.fault.published == "hangs":
+            self.goes_on.wait(20)
+        wrong = {
+            "error": (500, b"{}"),
+            "empty": (200, b'{"keys": []}'),
+            "no set": (200, b"<html>"),
+            "huge": (200, b'{"keys": [' + b" " * 5_000_000 + b"]}"),
+            "elsewhere": (302, b""),
+            "hangs": (200, b'{"keys": []}'),
+        }
+        return wrong[self.fault.published]
 
     def exchanged(self, sent: dict[str, str], proof: str) -> tuple[int, bytes]:
         if self.fault.body is not None:
@@ -120,6 +146,7 @@ class OpenIdServer:
         claims = {**usual, **self.person, **self.fault.claims}
         claims = {name: value for name, value in claims.items() if value is not None}
         header = {"kid": "one", **self.fault.header}
+        header = {name: value for name, value in header.items() if value is not None}
         if self.fault.token == "none":
             return jwt.encode(claims, None, algorithm="none", headers=header)
         if self.fault.token == "hmac":

@@ -7,7 +7,6 @@ bounded, and every address passes the one guard of outgoing messages.
 import base64
 import hashlib
 import json
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -18,6 +17,7 @@ import jwt
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.sign_in.published import Published
 
 ALGORITHMS: Final = ("RS256", "ES256", "PS256", "RS384", "RS512", "ES384", "ES512", "PS384", "PS512", "EdDSA")
 """Signatures of a key pair. With HS256 whoever knows the client's secret could sign, and `none` is no signature."""
@@ -25,12 +25,14 @@ _LEEWAY: Final = 10
 """Seconds that a provider's clock may be ahead or behind. Less: tokens of one whose clock is off are refused. More: a
 token counts for so much longer than it says."""
 _LARGEST: Final = 256 * 1024
-_FOUND_SECONDS: Final = 3600.0
-"""How long discovery and keys are kept; a key that is not among them asks anew."""
-_PAUSE_SECONDS: Final = 30.0
-"""Between two questions for keys: else invented key ids would make us ask for each."""
+_MOST_KEYS: Final = 100
+"""Of a provider that are looked at. The largest publish about ten; more are no key set."""
 _LONGEST_SUBJECT: Final = 255
 """Characters, as OpenID Connect Core 1.0 (section 2) has it."""
+
+
+Keys = Sequence[Mapping[str, Any]]
+"""A published key set, as its entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,12 @@ class OpenIdProvider:
         self.callback = callback
         self._guard = guard
         self._sender = sender
-        self._discovered: tuple[_Found, float] | None = None
-        self._keys: Sequence[Mapping[str, Any]] = ()
-        self._keys_at = 0.0
+        self._discovery = Published(self._discovered)
+        self._keys = Published(self._published_keys)
 
     async def address(self, *, state: str, nonce: str, verifier: str) -> str:
         """Where the browser goes."""
-        found = await self._discovery()
+        found = await self._discovery.get()
         asked = {
             "response_type": "code",
             "client_id": self.settings.client_id,
@@ -98,11 +99,11 @@ class OpenIdProvider:
 
     async def person(self, *, code: str, issuer: str, nonce: str, verifier: str) -> ProvedPerson:
         """Whom the provider vouches for, by the code that the browser brought."""
-        found = await self._discovery()
+        found = await self._discovery.get()
         if issuer != self.settings.issuer and (issuer or found.says_issuer):
             raise self._refused("the answer is another provider's")
         tokens = await self._tokens(found, code, verifier)
-        claims = await self._claims(found, str(tokens.get("id_token") or ""), nonce)
+        claims = await self._claims(str(tokens.get("id_token") or ""), nonce)
         subject = claims["sub"]
         if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT or not subject.isprintable():
             raise self._refused("its token names nobody")
@@ -133,22 +134,18 @@ class OpenIdProvider:
             headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
         return await self._json("POST", found.token, headers, urlencode(sent).encode())
 
-    async def _claims(self, found: _Found, token: str, nonce: str) -> Mapping[str, Any]:
+    async def _claims(self, token: str, nonce: str) -> Mapping[str, Any]:
         try:
             header = jwt.get_unverified_header(token)
-            algorithm = str(header.get("alg"))
+            algorithm, key_id = str(header.get("alg")), str(header.get("kid") or "")
             if algorithm not in ALGORITHMS:
                 raise self._refused("its token is signed in a way that is not taken")
-            key = await self._key(found, str(header.get("kid") or ""), algorithm)
-            claims: dict[str, Any] = jwt.decode(
-                token,
-                key,
-                algorithms=[algorithm],
-                audience=self.settings.client_id,
-                issuer=self.settings.issuer,
-                leeway=_LEEWAY,
-                options={"require": ["exp", "iat", "sub", "aud", "iss", "nonce"]},
-            )
+            keys = await self._keys.get(lambda held: _fitting(held, key_id, algorithm) is not None)
+            try:
+                claims = self._read(token, keys, key_id, algorithm)
+            except jwt.InvalidSignatureError:
+                # A provider whose keys have no ids, or always the same one, may have changed it.
+                claims = self._read(token, await self._keys.get(lambda held: held is not keys), key_id, algorithm)
         except (jwt.PyJWTError, ValueError, TypeError, UnicodeError):
             raise self._refused("its token is wrong") from None
         if claims["nonce"] != nonce:
@@ -160,45 +157,44 @@ class OpenIdProvider:
             raise self._refused("its token is for another program")
         return claims
 
-    async def _key(self, found: _Found, key_id: str, algorithm: str) -> jwt.PyJWK:
-        now = time.monotonic()
-        age = now - self._keys_at if self._keys_at else _FOUND_SECONDS
-        if age >= _FOUND_SECONDS or (self._fitting(key_id, algorithm) is None and age >= _PAUSE_SECONDS):
-            answer = await self._json("GET", found.keys, {"Accept": "application/json"})
-            keys = answer.get("keys")
-            self._keys = [each for each in keys[:100] if isinstance(each, dict)] if isinstance(keys, list) else []
-            self._keys_at = now
-        key = self._fitting(key_id, algorithm)
+    def _read(self, token: str, keys: Keys, key_id: str, algorithm: str) -> Mapping[str, Any]:
+        key = _fitting(keys, key_id, algorithm)
         if key is None:
             raise self._refused("its token is signed by no key of its own")
-        return jwt.PyJWK(dict(key), algorithm)
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            jwt.PyJWK(dict(key), algorithm),
+            algorithms=[algorithm],
+            audience=self.settings.client_id,
+            issuer=self.settings.issuer,
+            leeway=_LEEWAY,
+            options={"require": ["exp", "iat", "sub", "aud", "iss", "nonce"]},
+        )
+        return claims
 
-    def _fitting(self, key_id: str, algorithm: str) -> Mapping[str, Any] | None:
-        """The key of that id; without an id the only one there is. Never one for another use or algorithm."""
-        usable = [
-            each
-            for each in self._keys
-            if each.get("use", "sig") == "sig" and each.get("alg", algorithm) == algorithm and each.get("kty") != "oct"
-        ]
-        if key_id:
-            return next((each for each in usable if each.get("kid") == key_id), None)
-        return usable[0] if len(usable) == 1 else None
+    async def _published_keys(self) -> Keys:
+        found = await self._discovery.get()
+        answer = await self._json("GET", found.keys, {"Accept": "application/json"})
+        keys = answer.get("keys")
+        usable = [each for each in keys[:_MOST_KEYS] if isinstance(each, dict)] if isinstance(keys, list) else []
+        if not usable:
+            # A provider that signs has a key, so a set without one is a fault: those of before are held.
+            raise self._refused("it publishes no key")
+        return usable
 
     async def _userinfo(self, found: _Found, access_token: str) -> Mapping[str, Any]:
         if not access_token.isascii() or not access_token.isprintable():
             raise self._refused("its access token is none")
         return await self._json("GET", found.userinfo, {"Authorization": f"Bearer {access_token}"})
 
-    async def _discovery(self) -> _Found:
-        if self._discovered is not None and time.monotonic() - self._discovered[1] < _FOUND_SECONDS:
-            return self._discovered[0]
+    async def _discovered(self) -> _Found:
         address = f"{self.settings.issuer.rstrip('/')}/.well-known/openid-configuration"
         said = await self._json("GET", address, {"Accept": "application/json"})
         if said.get("issuer") != self.settings.issuer:
             # Else one provider could pass off its people as those of another.
             raise self._refused("its discovery names another issuer than the setting does")
         methods = said.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
-        found = _Found(
+        return _Found(
             authorization=self._endpoint(said, "authorization_endpoint"),
             token=self._endpoint(said, "token_endpoint"),
             keys=self._endpoint(said, "jwks_uri"),
@@ -206,8 +202,6 @@ class OpenIdProvider:
             says_issuer=said.get("authorization_response_iss_parameter_supported") is True,
             posts_secret="client_secret_basic" not in methods,
         )
-        self._discovered = found, time.monotonic()
-        return found
 
     def _endpoint(self, said: Mapping[str, Any], name: str) -> str:
         address = said.get(name)
@@ -232,6 +226,18 @@ class OpenIdProvider:
 
     def _refused(self, why: str) -> LusterError:
         return LusterError(Reason.UNAUTHENTICATED, f"{self.settings.title} signed nobody in: {why}. Begin again.")
+
+
+def _fitting(keys: Keys, key_id: str, algorithm: str) -> Mapping[str, Any] | None:
+    """The key of that id; without an id the only one there is. Never one for another use or algorithm."""
+    usable = [
+        each
+        for each in keys
+        if each.get("use", "sig") == "sig" and each.get("alg", algorithm) == algorithm and each.get("kty") != "oct"
+    ]
+    if key_id:
+        return next((each for each in usable if each.get("kid") == key_id), None)
+    return usable[0] if len(usable) == 1 else None
 
 
 def _challenge(verifier: str) -> str:
