@@ -96,6 +96,8 @@ class Template:
     path: str = ""
     also: str = ""
     """What is said besides where the account has what goes on to count."""
+    ways: str = ""
+    """What is said besides where others than by the password get in."""
     ended: str = ""
     """What is said besides where API keys ended with what the letter tells."""
     own: str = ""
@@ -106,7 +108,7 @@ class Template:
 def template(name: str) -> Template:
     """The letter of a name."""
     found = tomllib.loads(files("luster_engine.sign_in").joinpath("letters", f"{name}.toml").read_text("utf-8"))
-    more = (found.get(each, "") for each in ("button", "path", "also", "ended", "own"))
+    more = (found.get(each, "") for each in ("button", "path", "also", "ways", "ended", "own"))
     return Template(found["subject"], tuple(found["text"]), *more)
 
 
@@ -199,7 +201,8 @@ class Letters:
             if lasts is None or lasts <= timedelta():
                 return None
         if name == "password_changed" and target.account is not None:
-            words = {**words, "outliving": await outliving.named(session, target.account)}
+            ways = await outliving.ways_named(session, target.account)
+            words = {**words, "outliving": await outliving.named(session, target.account), "ways": ways}
         if name == "address":
             values = {"account": target.account, "of_itself": list(sessions.OF_ITSELF)}
             row = (await session.execute(_ASKED_BY, values)).one_or_none()
@@ -235,8 +238,9 @@ _KINDS: Final[dict[str, Kind]] = {
 def _mail(letter: Template, to: str, address: str, token: str, words: Mapping[str, str] = _NO_WORDS) -> Mail:
     named = {**words, "place": urlsplit(address).netloc, "address": address}
     also = letter.also if words.get("outliving") else ""
+    ways = letter.ways if words.get("ways") else ""
     ended = letter.ended if words.get("ended") else ""
-    said = [each.format(**named) for each in (*letter.text, ended, also, letter.own) if each]
+    said = [each.format(**named) for each in (*letter.text, ended, also, ways, letter.own) if each]
     link = address + letter.path.format(token=token) if letter.path else ""
     plain = [*said, *([link] if link else [])]
     marked = [f"<p>{html.escape(each)}</p>" for each in said]

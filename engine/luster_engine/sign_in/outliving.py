@@ -1,6 +1,8 @@
-"""What goes on to count after another password: the keys of programs, and the addresses that messages go to.
+"""What goes on to count after another password: the keys of programs, the addresses that messages go to, and other ways
+in.
 
-Both were made for servers, which would stand still if a password ended them. So whoever sets a password is told.
+The former were made for servers, which would stand still if a password ended them, and a passkey is no password. So
+whoever sets a password is told.
 """
 
 from collections.abc import Sequence
@@ -20,6 +22,8 @@ SELECT url FROM webhook_endpoints
 WHERE account_id = :account AND state = 'enabled' AND deleted_at IS NULL AND listens_until IS NULL ORDER BY id DESC
 """)
 """The one table of a room above that is read here: `webhooks` asks this room who somebody is, so it cannot be asked."""
+_PASSKEYS = text("SELECT name FROM sign_in_passkeys WHERE account_id = :account ORDER BY id DESC")
+_ISSUERS = text("SELECT issuer FROM identities WHERE account_id = :account AND issuer <> :own ORDER BY id DESC")
 
 
 async def named(session: AsyncSession, account: UUID) -> str:
@@ -33,6 +37,15 @@ async def keys_named(session: AsyncSession, account: UUID) -> str:
     """The account's working keys alone, in the same words."""
     keys = [f"{each.name} ({each.prefix}…)" for each in await accounts.working_api_keys(session, account)]
     return _listed("the API key", "API keys", keys)
+
+
+async def ways_named(session: AsyncSession, account: UUID) -> str:
+    """By what else than the password somebody gets in, as a letter names it; empty where there is nothing."""
+    passkeys = list(await session.scalars(_PASSKEYS, {"account": account}))
+    issuers = await session.scalars(_ISSUERS, {"account": account, "own": accounts.OWN_ISSUER})
+    hosts = [urlsplit(each).netloc or each for each in issuers]
+    lines = (_listed("the passkey", "passkeys", passkeys), _listed("a sign-in of", "sign-ins of", hosts))
+    return "; ".join(line for line in lines if line)
 
 
 def _listed(one: str, several: str, found: Sequence[str]) -> str:

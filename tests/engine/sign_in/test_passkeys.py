@@ -16,6 +16,7 @@ from sqlalchemy import text
 from tests.engine.sign_in.authenticator import PRESENT, Authenticator
 from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, POLICY, House
 from tests.engine.sign_in.test_second_factor import switched_on
+from tests.engine.sign_in.test_ways import OTHER
 
 
 async def refused(call: Any) -> LusterError:
@@ -226,6 +227,27 @@ async def test_whoever_came_in_by_a_passkey_is_put_out_when_one_is_removed(luste
     assert error.reason is Reason.UNAUTHENTICATED
     for stays in (begun, asks):
         assert (await luster.ways.refresh(stays.refresh_token, HERE)).session == stays.session
+
+
+async def test_who_sets_a_password_is_told_by_what_else_somebody_gets_in(luster: House) -> None:
+    """Whoever had the password for a while could add a passkey or link a sign-in of theirs, and the mail about the next
+    password said that everybody was signed out."""
+    begun = await luster.somebody()
+    await luster.ways.change_password(begun.account, PASSWORD, OTHER, None, HERE)
+    assert "open your account as before" not in (await luster.post())[-1].text
+    await luster.ways.change_password(begun.account, OTHER, PASSWORD, None, HERE)
+    await added(luster, begun, "A telephone {place}")
+    await luster.run(
+        "INSERT INTO identities (id, account_id, issuer, subject) VALUES (gen_random_uuid(), :account, :issuer, 'x')",
+        account=begun.account,
+        issuer="https://id.example.com/realms/work",
+    )
+    await luster.post()
+    await luster.ways.request_link("reset", "ann@example.com", HERE)
+    await luster.ways.reset_password(await luster.link(), OTHER, HERE)
+    [told] = await luster.post()
+    said = "the passkey A telephone {place}; a sign-in of id.example.com. If you do not know one of them"
+    assert said in told.text and f"{ADDRESS}/#/security" in told.text
 
 
 async def test_a_passkey_is_registered_once_and_an_account_has_a_bounded_number(luster: House) -> None:
