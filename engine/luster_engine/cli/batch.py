@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target, check_unchanged
 from luster_engine.cli.sidecars import add_sidecar, check_sidecar, write_sidecar
@@ -42,6 +42,18 @@ class OrderOutcome:
     def state(self) -> str:
         """In a word, as the JSON says it."""
         return "failed" if self.error is not None else "skipped" if self.done is None else "done"
+
+    def as_data(self) -> dict[str, Any]:
+        """The same for a program, as JSON says it."""
+        data: dict[str, Any] = {"photo": str(self.order.photo), "state": self.state}
+        if self.error is not None:
+            return {**data, "reason": str(self.error.reason), "error": self.error.message}
+        data["output"] = str(self.target)
+        done = self.done
+        if done is None:
+            return data
+        warnings = [each.message for each in done.warnings]
+        return {**data, "width": done.width, "height": done.height, "warnings": warnings, "report": done.report}
 
 
 @dataclass(slots=True)
@@ -173,7 +185,7 @@ class PhotoBatch:
     def _progress(self, news: "Progress") -> None:
         totals = self.line.totals
         if totals.all == 1:
-            totals.note = f"{round(100 * news.fraction)} % {news.note or news.stage}".strip()
+            totals.note = f"{round(100 * news.fraction)} % {news.note or self.enhancer.stage_title(news.stage)}".strip()
             self.line.update()
 
     async def _tick(self) -> None:

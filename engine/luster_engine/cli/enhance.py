@@ -337,7 +337,7 @@ async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bo
             if outcome is None:  # it was under way when the stop came
                 continue
             if as_json:
-                typer.echo(json.dumps(described(outcome)))
+                typer.echo(json.dumps(outcome.as_data()))
             elif outcome.error is not None:
                 batch.line.say(f"luster: {photo}: {outcome.error.message}")
             elif outcome.done is not None:
@@ -357,7 +357,7 @@ def _end(
         summary = {"photos": totals.all, "done": totals.done, "skipped": totals.skipped, "failed": totals.failed}
         summed_up: dict[str, Any] = {"summary": {**summary, "seconds": round(totals.seconds, 1)}}
         if work.watched is None:
-            typer.echo(json.dumps({**summed_up, "photos": [described(each) for each in outcomes]}, indent=2))
+            typer.echo(json.dumps({**summed_up, "photos": [each.as_data() for each in outcomes]}, indent=2))
         else:
             typer.echo(json.dumps(summed_up))
     for each in failed if work.watched is None else ():
@@ -372,6 +372,8 @@ def _end(
         return 1
     if totals.all == 1 and outcomes and not failed and work.watched is None:
         line.end(f"{outcomes[0].target} ({totals.summary().partition(', in ')[2]})")
+        if (order := outcomes[0].order).lacks_ending:
+            line.say(f"-o {order.target} names no ending, so it is that of the format. {order.target}/ names a folder.")
     elif totals.all > 1 or work.watched is not None:
         line.end(totals.summary() + (f", in {work.results}" if work.results and totals.done else ""))
     return 1 if failed and work.watched is None else 0
@@ -381,15 +383,3 @@ def _is_screen() -> bool:
     import sys
 
     return sys.stderr.isatty()
-
-
-def described(outcome: "OrderOutcome") -> dict[str, Any]:
-    data: dict[str, Any] = {"photo": str(outcome.order.photo), "state": outcome.state}
-    if outcome.error is not None:
-        return {**data, "reason": str(outcome.error.reason), "error": outcome.error.message}
-    data["output"] = str(outcome.target)
-    done = outcome.done
-    if done is None:
-        return data
-    warnings = [each.message for each in done.warnings]
-    return {**data, "width": done.width, "height": done.height, "warnings": warnings, "report": done.report}

@@ -46,6 +46,8 @@ class Order:
     takes_suffix: bool
     brackets: tuple[Path, ...] = ()
     """Further exposures of the same view, which are merged into the photo."""
+    lacks_ending: bool = False
+    """Whether `-o` names this one result, and no ending: somebody may have meant a folder."""
 
     def finished_as(self, ending: str) -> Path:
         """The result's file, once its ending is known."""
@@ -72,7 +74,7 @@ def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_f
         refuse_folder(output)
         refuse_twins([Path(photo.stem) for photo in photos])
         return [Order(photo, output / photo.stem, True) for photo in photos]
-    order = Order(photos[0], output, not output.suffix)
+    order = Order(photos[0], output, not output.suffix, lacks_ending=not output.suffix)
     if not order.takes_suffix:
         check_target(output, Spared(photos))
     return [order]

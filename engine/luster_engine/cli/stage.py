@@ -135,10 +135,8 @@ def _quote(asked: "Sequence[ModelAsked]", photos: int, *, as_json: bool) -> None
 
 def _end(outcomes: "Sequence[OrderOutcome]", as_json: bool) -> int:
     """Say what became of everything, for a person or a program; the exit code."""
-    from luster_engine.cli.enhance import described
-
     if as_json:
-        typer.echo(json.dumps({"photos": [_as_data(described(each), each) for each in outcomes]}, indent=2))
+        typer.echo(json.dumps({"photos": [_as_data(each) for each in outcomes]}, indent=2))
     for each in outcomes:
         if each.error is not None:
             typer.echo(f"luster: {each.order.photo}: {each.error.message}", err=True)
@@ -147,9 +145,9 @@ def _end(outcomes: "Sequence[OrderOutcome]", as_json: bool) -> int:
     return 1 if any(each.error is not None for each in outcomes) else 0
 
 
-def _as_data(said: dict[str, Any], outcome: "OrderOutcome") -> dict[str, Any]:
+def _as_data(outcome: "OrderOutcome") -> dict[str, Any]:
     """With what the answers cost that a result was made of."""
     if outcome.done is None:
-        return said
+        return outcome.as_data()
     asked = [dict(each) for each in outcome.done.report.get("asked") or ()]
-    return {**said, "usd": sum(float(each.get("cost_usd", 0.0)) for each in asked)}
+    return {**outcome.as_data(), "usd": sum(float(each.get("cost_usd", 0.0)) for each in asked)}

@@ -183,7 +183,7 @@ class OwnMachine:
 
     async def _work(self, job: _Job) -> None:
         def tell(news: Progress) -> None:
-            job.progress, job.note = max(job.progress, news.fraction), news.note or news.stage
+            job.progress, job.note = max(job.progress, news.fraction), news.note or enhancer.stage_title(news.stage)
 
         try:
             enhancer = await self._opened()

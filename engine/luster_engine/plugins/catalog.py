@@ -151,6 +151,11 @@ class Catalog(Data):
             raise LusterError(Reason.UNKNOWN_STAGE, text, stage=name)
         return stage
 
+    def stage_title(self, name: str) -> str:
+        """What people read of a stage that is at work; nothing of one that is not installed any more."""
+        stage = self.stages.get(name)
+        return stage.title if stage is not None else ""
+
     def with_style(self, style: StyleInfo) -> "Catalog":
         """This catalog and one more style, for instance from a file; a style of the same name gives way."""
         return self.model_copy(update={"styles": MappingProxyType({**self.styles, style.name: style})})

@@ -200,6 +200,15 @@ def test_the_ending_of_a_file_decides_its_format(luster: Run, photos: Path) -> N
     assert Image.open(photos / "better.webp").format == "WEBP"
 
 
+def test_a_name_without_an_ending_gets_that_of_the_photos_format_and_is_told(luster: Run, photos: Path) -> None:
+    Image.open(photos / "one.jpg").save(photos / "plan.png")
+    said = luster("enhance", "plan.png", "-o", "better")
+    assert said.returncode == 0, said.stderr
+    assert Image.open(photos / "better.png").format == "PNG"
+    *_, answer, note = said.stderr.splitlines()
+    assert answer.startswith("better.png (") and note.startswith("-o better names no ending") and "better/" in note
+
+
 def test_a_wrong_style_is_refused_without_a_child_once_plugins_are_known(luster: Run, photos: Path) -> None:
     assert luster("styles").returncode == 0
     scratch = photos / "data" / "scratch"

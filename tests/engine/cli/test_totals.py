@@ -2,9 +2,13 @@
 
 import io
 import re
+from types import SimpleNamespace
 
 import pytest
+from luster_engine.cli.batch import PhotoBatch
 from luster_engine.cli.totals import Totals, TotalsLine, clock
+from luster_engine.plugins.catalog import Catalog, StageInfo
+from luster_engine.sandbox.task import Progress
 
 
 class Screen(io.StringIO):
@@ -58,6 +62,27 @@ def test_a_screen_has_one_line_that_is_drawn_over(monkeypatch: pytest.MonkeyPatc
     assert all(len(each) <= 19 for each in screen.getvalue().replace("\r\x1b[K", "\n").splitlines())
     line.say("house.jpg: no sky was found")
     assert screen.getvalue().endswith("house.jpg: no sky was found\n")
+
+
+@pytest.mark.parametrize(
+    ("news", "told"),
+    [
+        (Progress(0.34, "classic.hour"), "34 % Tell the hour"),
+        (Progress(0.34, "classic.hour", "looking for lamps"), "34 % looking for lamps"),
+        (Progress(0.34, "gone.stage"), "34 %"),
+        (Progress(0.1), "10 %"),
+    ],
+)
+def test_a_step_has_its_stages_title_and_never_its_id(news: Progress, told: str) -> None:
+    hour = StageInfo(
+        name="classic.hour", version="1.0.0", plugin="classic", kind="planner", title="Tell the hour",
+        parameters={}, defaults={},
+    )  # fmt: skip
+    line = TotalsLine(Totals(all=1), io.StringIO())
+    knowing = SimpleNamespace(stage_title=Catalog(stages={"classic.hour": hour}).stage_title)
+    batch = PhotoBatch(knowing, None, None, None, line, 1, False, False)  # type: ignore[arg-type] # no photo is read
+    batch._progress(news)
+    assert line.totals.note == told
 
 
 def test_one_photo_is_one_photo() -> None:
