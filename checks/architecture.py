@@ -1,11 +1,13 @@
 """Draws the picture of docs/architecture.md from the code: `python -m checks.architecture` (`--check` only compares).
 
 What is drawn is what is enforced: distributions and their dependencies from each `pyproject.toml`, floors and rooms
-from the layers that import-linter holds, and what a room is for from the first line of its package.
+from the layers that import-linter holds, what a floor is called from the page's own table, and what a room is for from
+the first line of its package.
 """
 
 import argparse
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "architecture.md"
 PICTURE = ROOT / "docs" / "pictures" / "architecture.svg"
 ENGINE = ROOT / "engine" / "luster_engine"
 _FOLDERS = (
@@ -32,6 +35,8 @@ _FOLDERS = (
 
 _WIDTH, _MARGIN, _GAP = 1200, 24, 10
 _BOX, _ROW = 34, 54
+_NAMES = 190
+"""Width of the column in which the floors' names stand."""
 _STYLE = """
 text { font: 14px system-ui, sans-serif; fill: #1f2933 } .title { font-weight: 600; font-size: 16px }
 .small { font-size: 12px; fill: #52606d } .box { fill: #ffffff; stroke: #7b8794 } .floor { fill: #f0f4f8 }
@@ -84,6 +89,25 @@ def layers(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(floors)
 
 
+def floor_names() -> dict[str, str]:
+    """What the page calls the floor of each room: its table names the rooms that lie on a floor."""
+    table = PAGE.read_text(encoding="utf-8").partition("| floor, from the top |")[2].partition("\n\n")[0]
+    names = {}
+    for row in table.splitlines()[2:]:
+        floor, rooms = (cell.strip() for cell in row.split("|")[1:3])
+        floor = re.sub(r"\[(.+?)\]\(.+?\)", r"\1", floor)
+        names.update({re.sub(r"\.py$", "", room).replace("/", "."): floor for room in re.findall(r"`(.+?)`", rooms)})
+    return names
+
+
+def name_of(floor: Sequence[str], names: Mapping[str, str]) -> str:
+    """What the page calls a floor: by one of its rooms, or by what each room has of that kind (`service`, `rpc`)."""
+    found = {names.get(part) or names.get(part.rpartition(".")[2]) for part in floor} - {None}
+    if not found:
+        raise ValueError(f"docs/architecture.md names no floor with {', '.join(floor)}")
+    return str(names[floor[0]] if floor[0] in names else found.pop())
+
+
 def about(module: str) -> str:
     """What the first line of a package or module says that it is for."""
     path = ENGINE / module.replace(".", "/")
@@ -97,9 +121,12 @@ def depth(name: str, needs: Mapping[str, Sequence[str]]) -> int:
     return 1 + max((depth(each, needs) for each in needs[name]), default=-1)
 
 
-def _spread(names: Sequence[str], y: float, abouts: Iterable[str], kind: str = "box", gap: float = _GAP) -> list[Box]:
+def _spread(
+    names: Sequence[str], y: float, abouts: Iterable[str], kind: str = "box", gap: float = _GAP, beside: float = 0.0
+) -> list[Box]:
+    """Boxes in a row, in the middle of the width that is left beside something."""
     wide = [max(64.0, 9.0 * len(name) + 20) for name in names]
-    left = (_WIDTH - sum(wide) - gap * (len(names) - 1)) / 2
+    left = beside + (_WIDTH - beside - sum(wide) - gap * (len(names) - 1)) / 2
     boxes = []
     for name, width, said in zip(names, wide, abouts, strict=True):
         boxes.append(Box(name, left, y, width, said, kind))
@@ -114,8 +141,9 @@ def _title(y: float, words: str) -> str:
 def _rows(names: Sequence[str]) -> list[tuple[str, ...]]:
     """A floor's rooms in as many rows as they need."""
     rows: list[list[str]] = [[]]
+    room = _WIDTH - 2 * _MARGIN - 40 - _NAMES
     for name in names:
-        if rows[-1] and sum(9 * len(each) + 20 + _GAP for each in (*rows[-1], name)) > _WIDTH - 2 * _MARGIN - 40:
+        if rows[-1] and sum(9 * len(each) + 20 + _GAP for each in (*rows[-1], name)) > room:
             rows.append([])
         rows[-1].append(name)
     return [tuple(row) for row in rows]
@@ -148,14 +176,17 @@ def draw() -> str:
     y += 10
     parts.append(_title(y, "The engine: imports only go down"))
     y += 14
+    names_of_floors = floor_names()
     for floor in layers("Inside the engine imports only go down"):
         rows = _rows(floor)
         parts.append(
             f'<rect class="floor" x="{_MARGIN}" y="{y:.0f}" width="{_WIDTH - 2 * _MARGIN}" '
             f'height="{len(rows) * (_BOX + 8) + 8}" rx="8"/>'
         )
+        label = escape(name_of(floor, names_of_floors))
+        parts.append(f'<text class="small" x="{_MARGIN + 12}" y="{y + 29:.0f}">{label}</text>')
         for row in rows:
-            parts += [box.drawn() for box in _spread(row, y + 8, map(about, row))]
+            parts += [box.drawn() for box in _spread(row, y + 8, map(about, row), beside=_NAMES)]
             y += _BOX + 8
         y += 16
     y += 22

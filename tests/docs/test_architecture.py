@@ -92,6 +92,18 @@ def test_every_room_and_distribution_is_on_the_page() -> None:
     assert not {name for name in architecture.distributions() if f"| {name} |" not in PAGE}
 
 
+def test_every_part_of_the_engine_lies_on_a_floor_that_the_picture_names() -> None:
+    floors = architecture.layers("Inside the engine imports only go down")
+    names = architecture.floor_names()
+    assert [architecture.name_of(floor, names) for floor in floors]
+    placed = {part.partition(".")[0] for floor in floors for part in floor}
+    engine = ROOT / "engine" / "luster_engine"
+    parts = {path.stem for path in engine.glob("*.py")} | {path.parent.name for path in engine.glob("*/__init__.py")}
+    assert parts - placed == {"__init__", "__main__", "rpc"}
+    with pytest.raises(ValueError, match="names no floor"):
+        architecture.name_of(("cellar",), names)
+
+
 def test_the_words_of_the_glossary_are_explained() -> None:
     assert not [word for word in WORDS.split() if f'<a id="{word}"></a>{word} |' not in PAGE]
 
