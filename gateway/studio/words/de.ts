@@ -211,6 +211,7 @@ export const de: Words = {
       decode: "Foto wird gelesen", proxy: "Foto wird gelesen", lens: "Objektiv wird ausgeglichen", verticals: "Wände werden gerade", scene: "Szene wird erkannt", white_balance: "Farben werden ausgeglichen", tone: "Licht wird gesetzt",
       detail: "Details werden klarer", sky_find: "Himmel wird gesucht", sky_relight: "Licht wird angepasst", sky_replace: "Himmel wird gesetzt", dusk_grade: "Abendlicht wird gelegt", windows_find: "Fenster werden gesucht",
       windows_glow: "Fenster leuchten auf", windows_spill: "Fenster leuchten auf", lawn_find: "Rasen wird gesucht", lawn_green: "Rasen wird grün", lawn_fill: "Kahle Stellen werden gefüllt", edits: "In voller Größe",
+      hour: "Tageszeit wird erkannt", merge: "Belichtungen werden vereint", agree: "Licht der Fotos wird angeglichen", sky_worth: "Neuer Himmel wird erwogen", dusk_worth: "Abend wird erwogen", dusk_echo: "Neuer Himmel spiegelt sich",
       fidelity: "Das Haus wird geprüft", encode: "Wird gesichert", edit: "Das Modell arbeitet",
     },
   },

@@ -213,6 +213,7 @@ export const en = {
       decode: "Reading the photo", proxy: "Reading the photo", lens: "Straightening the lens", verticals: "Straightening walls", scene: "Looking at the scene", white_balance: "Balancing colour", tone: "Setting the light",
       detail: "Sharpening detail", sky_find: "Finding the sky", sky_relight: "Matching the light", sky_replace: "Setting the sky", dusk_grade: "Laying evening light", windows_find: "Finding windows",
       windows_glow: "Lighting windows", windows_spill: "Lighting windows", lawn_find: "Finding the lawn", lawn_green: "Greening the lawn", lawn_fill: "Filling bare patches", edits: "Applying at full size",
+      hour: "Telling the hour", merge: "Merging exposures", agree: "Matching the shoot", sky_worth: "Weighing a new sky", dusk_worth: "Weighing an evening", dusk_echo: "Mirroring the new sky",
       fidelity: "Checking the house", encode: "Saving", edit: "Asking the model",
     } as Record<string, string>,
   },

@@ -1,4 +1,4 @@
-"""Studio has a word for every parameter of the built-in styles and for every choice, in each language."""
+"""Studio has a word for every parameter of the built-in styles, every choice and every stage, in each language."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from luster_classic.plugin import luster_stages
 from luster_styles.plugin import luster_styles
 
 WORDS = Path(__file__).parents[3] / "gateway" / "studio" / "words"
@@ -29,15 +30,22 @@ def needed() -> set[str]:
     return {name for schema in schemas for name in (*schema["properties"], *choices(schema))}
 
 
-def fields(language: str) -> set[str]:
-    """The keys of the block `fields`; without a key Studio shows the bare name of the value."""
+def known(language: str, block: str) -> set[str]:
+    """The keys of a block of words; without a key Studio shows the bare name."""
     text = (WORDS / f"{language}.ts").read_text(encoding="utf-8")
-    block = re.search(r"^  fields: \{\n(.*?)^  \}", text, re.MULTILINE | re.DOTALL)
-    assert block is not None, "the block `fields` has moved"
-    return set(re.findall(r'(\w+): "[^"]+"', block[1]))
+    found = re.search(rf"^( +){block}: \{{\n(.*?)^\1\}}", text, re.MULTILINE | re.DOTALL)
+    assert found is not None, f"the block `{block}` has moved"
+    return set(re.findall(r'(\w+): "[^"]+"', found[2]))
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_no_choice_is_shown_by_its_bare_name(language: str) -> None:
     assert len(needed()) > 20
-    assert not needed() - fields(language)
+    assert not needed() - known(language, "fields")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_step_is_shown_by_the_name_of_its_stage(language: str) -> None:
+    stages = {stage.name.partition(".")[2] for stage in luster_stages()}
+    assert len(stages) > 15
+    assert not stages - known(language, "stages")
