@@ -150,6 +150,10 @@ class Enhancer:
         plan, _ = self._make_plan(self._catalog(), await self._knowing(request))
         return _fingerprint(plan.model_dump(mode="json"), "")
 
+    def stage_title(self, name: str) -> str:
+        """What people read of the stage that is at work."""
+        return self._catalog().stage_title(name)
+
     async def models_asked(self, request: PlanRequest) -> tuple[ModelAsked, ...]:
         """The remote models that would be asked, each after the one before it failed. Refuses a wrong request."""
         catalog = self._catalog()
