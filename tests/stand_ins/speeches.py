@@ -2,6 +2,8 @@
 
 import base64
 import io
+import itertools
+import json
 from abc import abstractmethod
 from typing import Any, ClassVar
 
@@ -91,13 +93,23 @@ class Queued(Speech):
     moderated_at = "poll"
     still: ClassVar[dict[str, Any]] = {}
 
+    def __init__(self) -> None:
+        self._numbers = itertools.count(1)
+
+    def number(self) -> int:
+        """That of a question: each lies in a place of its own."""
+        return next(self._numbers)
+
     def poll(self, heard: Heard, far: FarSide) -> FarAnswer:
-        if far.count("poll") <= far.looks_before_done:
-            return said(self.still)
-        return self.ready(far)
+        ready = far.count("poll") > far.looks_before_done
+        return self.ready(heard, far) if ready else said(self.still | self.named(heard))
+
+    def named(self, heard: Heard) -> dict[str, str]:
+        """Which question an answer tells of."""
+        return {}
 
     @abstractmethod
-    def ready(self, far: FarSide) -> FarAnswer:
+    def ready(self, heard: Heard, far: FarSide) -> FarAnswer:
         """The answer to who looks when it is done."""
 
     def address(self, far: FarSide) -> str:
@@ -105,7 +117,7 @@ class Queued(Speech):
 
 
 class BFLSpeech(Queued):
-    still: ClassVar[dict[str, Any]] = {"id": "t1", "status": "Pending", "progress": 0.3}
+    still: ClassVar[dict[str, Any]] = {"status": "Pending", "progress": 0.3}
 
     def asked(self, heard: Heard) -> Asked:
         body = heard.data()
@@ -113,10 +125,14 @@ class BFLSpeech(Queued):
         return Asked(body["prompt"], photo, decoded(body.get("mask", "")), heard.path.removeprefix("/v1/"))
 
     def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
-        return said({"id": "t1", "polling_url": f"{far.origin}/v1/get_result?id=t1"})
+        number = self.number()
+        return said({"id": f"t{number}", "polling_url": f"{far.origin}/v1/get_result?id=t{number}"})
 
-    def ready(self, far: FarSide) -> FarAnswer:
-        return said({"id": "t1", "status": "Ready", "result": {"sample": self.address(far)}})
+    def named(self, heard: Heard) -> dict[str, str]:
+        return {"id": heard.path.partition("?id=")[2]}
+
+    def ready(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return said({**self.named(heard), "status": "Ready", "result": {"sample": self.address(far)}})
 
     def moderated(self) -> FarAnswer:
         return said({"id": "t1", "status": "Content Moderated", "result": None})
@@ -147,12 +163,16 @@ class FalSpeech(Queued):
         return self._taken(far.origin)
 
     def _taken(self, origin: str) -> FarAnswer:
-        place = f"{origin}/fal-ai/m/requests/r1"
+        name = f"r{self.number()}"
+        place = f"{origin}/fal-ai/m/requests/{name}"
         named = {"status_url": f"{place}/status", "response_url": place, "cancel_url": f"{place}/cancel"}
-        return said({"request_id": "r1", "status": "IN_QUEUE", **named})
+        return said({"request_id": name, "status": "IN_QUEUE", **named})
 
-    def ready(self, far: FarSide) -> FarAnswer:
-        return said({"status": "COMPLETED"})
+    def named(self, heard: Heard) -> dict[str, str]:
+        return {"request_id": heard.path.rpartition("/requests/")[2].partition("/")[0]}
+
+    def ready(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return said({"status": "COMPLETED", **self.named(heard)})
 
     def answer(self, heard: Heard, far: FarSide) -> FarAnswer:
         return said({"images": [{"url": self.address(far), "content_type": "image/png"}], "seed": 1})
@@ -169,7 +189,7 @@ class FalSpeech(Queued):
 
 
 class ReplicateSpeech(Queued):
-    still: ClassVar[dict[str, Any]] = {"id": "p1", "status": "processing", "output": None}
+    still: ClassVar[dict[str, Any]] = {"status": "processing", "output": None}
 
     def step(self, heard: Heard) -> str:
         if heard.method == "POST":
@@ -186,11 +206,15 @@ class ReplicateSpeech(Queued):
         return self._taken(far.origin)
 
     def _taken(self, origin: str) -> FarAnswer:
-        urls = {"get": f"{origin}/v1/predictions/p1", "cancel": f"{origin}/v1/predictions/p1/cancel"}
-        return said({"id": "p1", "status": "starting", "urls": urls}, 201)
+        name = f"p{self.number()}"
+        urls = {"get": f"{origin}/v1/predictions/{name}", "cancel": f"{origin}/v1/predictions/{name}/cancel"}
+        return said({"id": name, "status": "starting", "urls": urls}, 201)
 
-    def ready(self, far: FarSide) -> FarAnswer:
-        return said({"id": "p1", "status": "succeeded", "output": self.address(far)})
+    def named(self, heard: Heard) -> dict[str, str]:
+        return {"id": heard.path.rpartition("/")[2]}
+
+    def ready(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return said({**self.named(heard), "status": "succeeded", "output": self.address(far)})
 
     def moderated(self) -> FarAnswer:
         return said({"id": "p1", "status": "failed", "error": "The input was flagged as sensitive (E005)"})
@@ -260,3 +284,28 @@ class IdeogramSpeech(Speech):
 
     def moderated(self) -> FarAnswer:
         return said({"created": "x", "data": [{"url": None, "is_image_safe": False}]})
+
+
+class ChatTagSpeech(TagSpeech):
+    """The wire of chat that many makers share: a schema goes along, and a text of JSON comes back."""
+
+    def asked(self, heard: Heard) -> Asked:
+        assert heard.path == "/v1/chat/completions"
+        body = heard.data()
+        words, shown = body["messages"][0]["content"]
+        told = body["response_format"]
+        assert told["type"] == "json_schema" and told["json_schema"]["schema"]["properties"]["tags"]["items"]["enum"]
+        return Asked(words["text"], decoded(shown["image_url"]["url"]), model=body["model"])
+
+    def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return self.words(self.sees, far)
+
+    def words(self, text: str, far: FarSide) -> FarAnswer:
+        # What a model says is an object, as the schema wants it; anything that is no list comes as it is.
+        text = json.dumps({"tags": json.loads(text)}) if text.startswith("[") and text.endswith("]") else text
+        message = {"role": "assistant", "content": text}
+        return said({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
+
+    def moderated(self) -> FarAnswer:
+        message = {"role": "assistant", "content": ""}
+        return said({"choices": [{"index": 0, "message": message, "finish_reason": "content_filter"}]})

@@ -6,6 +6,7 @@ question names.
 
 import contextlib
 import json
+import math
 import os
 import resource
 import signal
@@ -49,8 +50,11 @@ class Voice:
         self._lock = threading.Lock()
 
     def say(self, message: Mapping[str, Any]) -> None:
+        """Says it. ValueError or TypeError for what is no JSON: its parent would believe nothing more and end this
+        process, with every other question that is under way."""
+        line = json.dumps(message, allow_nan=False)
         with self._lock:
-            self._out.write(json.dumps(message) + "\n")
+            self._out.write(line + "\n")
             self._out.flush()
 
 
@@ -75,8 +79,9 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
     try:
         files = {name: (folder / name).read_bytes() for name in question["files"]}
         request = ProviderRequest(question["key"], question["kind"], question["body"], files)
+        paid = {"facts": {}}
         handle = question.get("handle") or session.submit(request)
-        paid, stands = {"facts": {}}, {"lasting": lasting}
+        stands = {"lasting": lasting}
         voice.say({"number": number, "handle": handle if lasting else ""})
         said = -1.0
         while (status := session.poll(handle)).state == "working":
@@ -89,16 +94,17 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
         checked_names(found.files, ANSWER_FILES)
         for name, data in found.files.items():
             (folder / name).write_bytes(data)
-        voice.say({"number": number, "files": list(found.files), "facts": dict(found.facts)})
+        voice.say({"number": number, "files": list(found.files), "facts": _sayable(found.facts)})
     except ProviderError as error:
-        failed: dict[str, Any] = {"kind": error.kind, "message": str(error)}
-        failed |= {"retry_after": error.retry_after, "request_id": error.request_id, "lasting": error.lasting}
+        failed: dict[str, Any] = {"kind": str(error.kind), "message": str(error)}
+        failed |= _sayable({"retry_after": error.retry_after}) | {"request_id": str(error.request_id)}
+        failed |= {"lasting": error.lasting is True}
         told = {} if error.facts is None else {"facts": _cost(error.facts)}
         voice.say({"number": number, "failed": failed} | told)  # its own word, also on whether it has to be paid
     except Foreign as refusal:
         message = f"The provider's answer: {refusal}."
         voice.say({"number": number, "failed": {"kind": "server", "message": message} | stands} | paid)
-    except Exception as error:  # a foreign provider may raise anything, and its words may hold its key
+    except (Exception, SystemExit) as error:  # a foreign provider may raise anything, and its words may hold its key
         message = f"The provider failed with {type(error).__name__}."
         voice.say({"number": number, "failed": {"kind": "server", "message": message} | stands} | paid)
 
@@ -113,12 +119,18 @@ def begin(session: ProviderSession, question: Mapping[str, Any], voice: Voice) -
         voice.say({"number": question["number"], "failed": failed | {"lasting": stands}})
 
 
+def _sayable(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known, without numbers that are none: they are no JSON, and the answer is worth more than they are."""
+    return {name: each for name, each in facts.items() if not isinstance(each, float) or math.isfinite(each)}
+
+
 def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
     """What an answer cost, for its parent to count should the rest of it be refused."""
     try:
-        return {"cost_usd": float(facts["cost_usd"])}
-    except (KeyError, TypeError, ValueError):
+        cost = float(facts["cost_usd"])
+    except (KeyError, TypeError, ValueError, OverflowError):
         return {}
+    return {"cost_usd": cost} if math.isfinite(cost) else {}
 
 
 def _limit(at_once: int) -> None:

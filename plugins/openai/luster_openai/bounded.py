@@ -1,4 +1,4 @@
-"""The SDK's client for HTTP, kept from reading without end and from following an answer to another host."""
+"""The SDK's client for HTTP, kept from reading without end, from unpacking, and from following an answer elsewhere."""
 
 from collections.abc import Iterator
 
@@ -33,11 +33,17 @@ class _Transport(httpx2.HTTPTransport):
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """One request, sent once."""
         answer = super().handle_request(request)
+        if answer.headers.get("content-encoding", "identity").lower() != "identity":
+            # Packed it may be a thousand times as long as what is counted, and nobody asked for that.
+            answer.close()
+            raise httpx2.RemoteProtocolError("the answer is packed, which was not asked for", request=request)
         assert isinstance(answer.stream, httpx2.SyncByteStream)  # noqa: S101 - this is no asynchronous client
         answer.stream = _Counted(answer.stream)
         return answer
 
 
 def bounded_client() -> httpx2.Client:
-    """A client that follows no redirect, so that neither key nor photo goes where nobody sent them."""
-    return openai.DefaultHttpxClient(follow_redirects=False, transport=_Transport())
+    """A client that follows no redirect, so that neither key nor photo goes where nobody sent them, and asks for
+    answers as they are: one that has to be unpacked has no length that could be bounded."""
+    plain = {"Accept-Encoding": "identity"}
+    return openai.DefaultHttpxClient(follow_redirects=False, transport=_Transport(), headers=plain)

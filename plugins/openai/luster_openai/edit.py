@@ -50,7 +50,10 @@ def edit(frames: tuple[Frame, ...], params: Any, ctx: Context) -> Frame:
     for name in ("total_tokens", "cost_usd"):
         if name in answer.facts:
             ctx.measure(f"openai.{name}", float(answer.facts[name]))
-    with Image.open(io.BytesIO(answer.files["answer.png"])) as picture:
+    name = next((each for each in sorted(answer.files) if each.startswith("answer.")), "")
+    if not name:
+        raise StageError("OpenAI answered without a picture")
+    with Image.open(io.BytesIO(answer.files[name])) as picture:
         pixels = np.asarray(picture.convert("RGB"))
     return Frame(np.ascontiguousarray(pixels), photo.colour)
 

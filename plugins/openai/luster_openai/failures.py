@@ -1,9 +1,11 @@
 """Failures of OpenAI, in the few kinds by which Luster decides whether to try again."""
 
+import math
 from typing import Literal
 
 import openai
 from luster_sdk import ProviderError
+from luster_sdk.providers.failures import LONGEST_WAIT, retry_after
 
 Kind = Literal["rate_limited", "quota", "moderation", "timeout", "server", "model_gone", "credentials", "refused"]
 
@@ -49,11 +51,10 @@ def _status(error: openai.APIStatusError, model: str) -> tuple[Kind, str]:
 
 
 def _retry_after(error: openai.APIStatusError) -> float | None:
-    value = error.response.headers.get("retry-after-ms")
+    """Seconds to wait. A header is a stranger's word: one that is no number of seconds says nothing."""
+    headers = error.response.headers
     try:
-        if value is not None:
-            return float(value) / 1000
-        value = error.response.headers.get("retry-after")
-        return None if value is None else max(0.0, float(value))
+        wait = float(headers.get("retry-after-ms", "nan")) / 1000
     except ValueError:
-        return None
+        wait = math.nan
+    return retry_after(headers) if math.isnan(wait) else min(max(wait, 0.0), LONGEST_WAIT)

@@ -1,7 +1,7 @@
 """The provider: one question to OpenAI's image edit or generation, streamed, never asked twice by itself."""
 
-import base64
 import logging
+import math
 import threading
 import uuid
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from typing import Any
 
 import openai
 from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, ProviderRequest, ProviderStatus
-from luster_sdk.providers import read_models
+from luster_sdk.providers import media_type, picture_of, read_models
 
 from luster_openai.bounded import bounded_client
 from luster_openai.edit import MASK_BYTES
@@ -28,6 +28,10 @@ LIMITS: dict[str, float] = {
     "images": 16,
     "prompt_characters": 32_000,
 }
+
+_SUFFIX = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
+_MOST_TOKENS = 10_000_000
+"""Of one answer; the largest picture has some ten thousand. What is more is no count, and would close the day."""
 
 
 @dataclass
@@ -99,7 +103,7 @@ class OpenAISession:
         try:
             call.answer = self._ask(call, request)
         except openai.OpenAIError as error:
-            call.error = explain(error, model=self._settings.model)
+            call.error = explain(error, model=self._model(request.body))
             log.warning("openai refused: kind=%s request_id=%s", call.error.kind, call.error.request_id)
         except ProviderError as error:
             call.error = error
@@ -148,7 +152,7 @@ class OpenAISession:
         request_id = raw.headers.get("x-request-id") or ""
         answer = raw.parse()
         data = answer.data[0].b64_json if answer.data else None
-        return self._answer(data or "", answer.usage, request_id)
+        return self._answer(self._model(body), data or "", answer.usage, request_id)
 
     def _streamed(self, call: Call, arguments: dict[str, Any]) -> ProviderAnswer:
         wanted = self._settings.partial_images
@@ -162,35 +166,44 @@ class OpenAISession:
                     call.note = f"partial picture {event.partial_image_index + 1} of {wanted}"
                 elif event.type.endswith(".completed"):
                     call.fraction, call.note = 1.0, "answered"
-                    return self._answer(event.b64_json, event.usage, request_id)
+                    return self._answer(str(arguments["model"]), event.b64_json, event.usage, request_id)
         message = "OpenAI's stream ended without a picture."
         raise ProviderError("server", message, request_id=request_id, facts={})
 
-    def _answer(self, data: str, usage: Any, request_id: str) -> ProviderAnswer:
-        facts = {"model": self._settings.model, "request_id": request_id, **self._usage(usage)}
+    def _answer(self, model: str, data: str, usage: Any, request_id: str) -> ProviderAnswer:
+        facts = {"model": model, "request_id": request_id, **self._usage(model, usage)}
         log.info("openai answered: request_id=%s tokens=%s", request_id, facts.get("total_tokens"))
-        try:
-            picture = base64.b64decode(data, validate=True)
-        except ValueError:
-            picture = b""
-        if not picture:
+        picture = picture_of(data)
+        suffix = _SUFFIX.get(media_type(picture))
+        if suffix is None:
             raise ProviderError("server", "OpenAI answered without a picture.", request_id=request_id, facts=facts)
-        return ProviderAnswer({"answer.png": picture}, facts)
+        return ProviderAnswer({f"answer.{suffix}": picture}, facts)
 
-    def _usage(self, usage: Any) -> dict[str, float]:
-        if usage is None:
-            return {}
-        details = usage.input_tokens_details
-        text, image = details.text_tokens, details.image_tokens
-        price = self._settings.prices.get(self._settings.model, TokenPrice())
-        dollars = (text * price.text_in + image * price.image_in + usage.output_tokens * price.image_out) / 1e6
-        return {
-            "input_text_tokens": text,
-            "input_image_tokens": image,
-            "output_tokens": usage.output_tokens,
-            "total_tokens": usage.total_tokens,
-            "cost_usd": round(dollars, 6),
+    def _usage(self, model: str, usage: Any) -> dict[str, float]:
+        """What was used and what that costs. A server of the same wire may leave out parts of it, or say nonsense: the
+        picture is worth its money all the same, and what counts then is the usual price."""
+        details = getattr(usage, "input_tokens_details", None)
+        said = {
+            "input_text_tokens": getattr(details, "text_tokens", None),
+            "input_image_tokens": getattr(details, "image_tokens", None),
+            "output_tokens": getattr(usage, "output_tokens", None),
+            "total_tokens": getattr(usage, "total_tokens", None),
         }
+        used = {name: float(value) for name, value in said.items() if _is_count(value)}
+        if not used.keys() >= {"input_text_tokens", "input_image_tokens", "output_tokens"}:
+            listed = next((each.price.usd for each in OPENAI.models if each.name == model), None)
+            return used if listed is None else used | {"cost_usd": listed}
+        price = self._settings.prices.get(model, TokenPrice())
+        dollars = used["input_text_tokens"] * price.text_in + used["input_image_tokens"] * price.image_in
+        dollars += used["output_tokens"] * price.image_out
+        return used | {"cost_usd": round(dollars / 1e6, 6)}
+
+
+def _is_count(value: Any) -> bool:
+    """Whether this can be a number of tokens."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 <= value < _MOST_TOKENS and math.isfinite(value)
 
 
 def _shown(files: Mapping[str, bytes]) -> list[str]:

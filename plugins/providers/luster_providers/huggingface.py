@@ -1,12 +1,15 @@
-"""Hugging Face: one request to a model on its router, and the picture itself as the answer."""
+"""Hugging Face: one request to a model on its router; the picture itself, or the words for a photo, as the answer."""
 
 from luster_sdk.providers import ModelQuestion, Request, Wire, declared, encoded
 
+from luster_providers.chat import PLACES, WITHHELD, tagged
 from luster_providers.registry import models_of
 
 
 def ask(question: ModelQuestion) -> Request:
-    """With a photo it is picture to picture, without one words to picture."""
+    """With a photo it is picture to picture, without one words to picture; photos are told of in chat."""
+    if question.kind == "tag":
+        return tagged(question)
     parameters: dict[str, object] = {"seed": question.seed}
     if question.photo:
         parameters |= {"prompt": question.prompt, "target_size": {"width": question.width, "height": question.height}}
@@ -21,8 +24,10 @@ WIRE = Wire(
     address="https://router.huggingface.co",
     ask=ask,
     pictures=("body",),
+    words=PLACES,
     moderation=("nsfw",),
     no_funds=("exceeded your monthly included credits",),
+    unsafe=WITHHELD,
 )
 
 HUGGINGFACE = declared(
@@ -31,5 +36,5 @@ HUGGINGFACE = declared(
     wire=WIRE,
     models=models_of("huggingface"),
     secret="HUGGINGFACE_TOKEN",  # noqa: S106 - the name of a variable
-    description="Edits and pictures by models on Hugging Face's router.",
+    description="Edits, pictures and tags by models on Hugging Face's router.",
 )

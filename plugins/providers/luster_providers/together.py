@@ -1,12 +1,15 @@
-"""Together: one request, and the picture as base64 in the answer."""
+"""Together: one request, and the picture as base64 in the answer, or the words for a photo."""
 
 from luster_sdk.providers import ModelQuestion, Request, Wire, data_uri, declared
 
+from luster_providers.chat import PLACES, WITHHELD, tagged
 from luster_providers.registry import models_of
 
 
 def ask(question: ModelQuestion) -> Request:
     """The photo as a data URI; further pictures as references."""
+    if question.kind == "tag":
+        return tagged(question)
     body: dict[str, object] = {
         "model": question.model.name,
         "prompt": question.prompt,
@@ -28,8 +31,10 @@ WIRE = Wire(
     address="https://api.together.xyz",
     ask=ask,
     pictures=("data.*.b64_json", "data.*.url"),
+    words=PLACES,
     moderation=("nsfw", "content_policy"),
     no_funds=("credit limit",),
+    unsafe=WITHHELD,
 )
 
 TOGETHER = declared(
@@ -38,5 +43,5 @@ TOGETHER = declared(
     wire=WIRE,
     models=models_of("together"),
     secret="TOGETHER_API_KEY",  # noqa: S106 - the name of a variable
-    description="Edits and pictures by open models, through Together.",
+    description="Edits, pictures and tags by open models, through Together.",
 )

@@ -27,7 +27,7 @@ from sqlalchemy import text
 
 CODE = '''
 import os, resource, sys
-from luster_sdk import Provider, ProviderAnswer, ProviderHealth, ProviderStatus, hookimpl
+from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, ProviderStatus, hookimpl
 
 def shout(data):
     """Writes to the parent past our own classes, as any code of the process can."""
@@ -53,6 +53,10 @@ class Session:
                 shout(b"x" * 60_000)
         if self._wish == "forge":
             shout(b'{"number":1,"files":["../../secret.png"],"facts":{}}\\n')
+        if self._wish == "early":
+            raise RuntimeError("when it may have been sent")
+        if self._wish == "long wait":
+            raise ProviderError("rate_limited", "slow down", retry_after=float("inf"), request_id=object())
         if self._wish == "squat":
             folder = sys._getframe(1).f_locals["folder"]  # any code of the process can find it
             (folder / "taken").mkdir()
@@ -64,6 +68,10 @@ class Session:
         data = b"<html>" if self._wish in ("no picture", "no cost") else b"\\x89PNG\\r\\n\\x1a\\n picture"
         if self._wish == "limit":
             return ProviderAnswer({}, {"limit": resource.getrlimit(resource.RLIMIT_DATA)[0], "cost_usd": 0})
+        if self._wish == "exit":
+            sys.exit(3)
+        if self._wish == "no number":
+            return ProviderAnswer({name: data}, {"cost_usd": float("nan"), "tokens": float("inf")})
         if self._wish == "raise":
             raise RuntimeError("after it was paid for")
         return ProviderAnswer({name: data}, {} if self._wish == "no cost" else {"cost_usd": 0.01})
@@ -121,6 +129,29 @@ async def test_no_word_of_a_hostile_provider_hangs_or_leads_outside(
     assert all(text.startswith("server: ") for text in said.values()), said
     assert not (tmp_path / "answer.png").exists()
     assert "my key is ***" in caplog.text and "sk-very-secret" not in caplog.text
+
+
+async def test_what_is_no_number_ends_no_process_and_with_it_no_question_of_others(
+    hostile: ProviderProcess, tmp_path: Path
+) -> None:
+    """A time to wait, or a cost, that is no JSON was said as it was: the process was ended with all that it asked."""
+    said: dict[str, str] = {}
+    processes = set()
+    try:
+        for wish in ("good", "long wait", "no number", "exit"):
+            kept = tmp_path / wish / "kept"
+            kept.mkdir(parents=True)
+            try:
+                answer = await hostile.ask(wish, {"wish": wish}, {}, tmp_path / wish, kept)
+                said[wish] = f"{sorted(answer.files)} {dict(answer.facts)}"
+            except ProviderError as error:
+                said[wish] = f"{error.kind} {error.retry_after}"
+            assert hostile._process is not None
+            processes.add(hostile._process.pid)
+    finally:
+        await hostile.close()
+    assert said["long wait"] == "rate_limited None" and said["no number"] == "['answer.png'] {}"
+    assert said["exit"] == "server None" and len(processes) == 1, said
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems let nobody set it")
@@ -196,7 +227,8 @@ async def test_what_a_provider_prints_is_not_told_of_the_job_that_asked_it_first
 
 
 @pytest.mark.parametrize(
-    ("wish", "dollars"), [("climb", 0.01), ("no picture", 0.01), ("no cost", 0.2), ("raise", 0.2), ("garble", 0.2)]
+    ("wish", "dollars"),
+    [("climb", 0.01), ("no picture", 0.01), ("no cost", 0.2), ("raise", 0.2), ("garble", 0.2), ("early", 0.2)],
 )
 async def test_an_answer_that_cannot_be_used_is_paid_for_and_counts(
     opening: Opening, database: Database, tmp_path: Path, wish: str, dollars: float

@@ -1,6 +1,7 @@
 """The OpenAI provider against a local server that speaks the wire, with the real SDK."""
 
 import io
+import json
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,10 +11,12 @@ from luster_openai.provider import OPENAI, OpenAISession
 from luster_openai.settings import OpenAISettings
 from luster_openai.sizes import MAX_PIXELS, MIN_PIXELS, edit_size
 from luster_sdk import ProviderError, ProviderRequest
+from luster_sdk.testing.far_side import KEY, FarAnswer, FarSide, Heard, picture, said
 from PIL import Image
 
 from tests.stand_ins import openai_server as wire
 from tests.stand_ins.openai_server import OpenAIServer
+from tests.stand_ins.speeches import OpenAISpeech, encoded
 
 
 @pytest.fixture
@@ -106,6 +109,43 @@ def test_each_error_class_is_told_apart_and_never_asked_twice(
     assert refused.value.kind == kind
     assert len(server.calls) == 1
     assert (refused.value.retry_after == 1.0) is (failure is wire.RATE_LIMIT)
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        None,
+        {},
+        {"output_tokens": 50, "total_tokens": 60, "input_tokens_details": None},
+        {"output_tokens": float("nan"), "input_tokens_details": {"text_tokens": 2, "image_tokens": 8}},
+        {"output_tokens": -50, "input_tokens_details": {"text_tokens": 2, "image_tokens": 8}},
+        {"output_tokens": 1e300, "input_tokens_details": {"text_tokens": 2, "image_tokens": 8}},
+        {"output_tokens": "many", "input_tokens_details": {"text_tokens": 2, "image_tokens": 8}},
+    ],
+)
+def test_a_picture_without_a_bill_that_can_be_read_is_taken_at_the_usual_price(usage: object) -> None:
+    """What a server of the same wire left out of its bill cost the picture, and it was asked for and paid anew."""
+
+    class Billing(OpenAISpeech):
+        def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
+            return said({"created": 1, "data": [{"b64_json": encoded(far.result)}], "usage": usage})
+
+    with FarSide(Billing(), path="/v1") as far:
+        opened = OpenAISession(OpenAISettings(base_url=far.url, partial_images=0), {"OPENAI_API_KEY": KEY})
+        answer = opened.fetch(opened.submit(question()))
+    assert answer.files["answer.png"] == picture()
+    assert answer.facts["cost_usd"] == 0.13 and len(json.dumps(dict(answer.facts), allow_nan=False)) < 300
+
+
+def test_a_model_that_a_job_names_is_the_one_that_is_counted(server: OpenAIServer) -> None:
+    """What `openai/gpt-image-2.5-flare` cost was reckoned by the price of the usual model, and said of that one."""
+    prices = {"gpt-image-2.5-flare": {"text_in": 0, "image_in": 0, "image_out": 1000}}
+    opened = session(server, prices=prices)
+    given = question()
+    body = {**given.body, "model": "gpt-image-2.5-flare"}
+    answer = opened.fetch(opened.submit(ProviderRequest("job-1", given.kind, body, given.files)))
+    assert answer.facts["model"] == "gpt-image-2.5-flare"
+    assert answer.facts["cost_usd"] == pytest.approx(96 * 128 // 500 / 1000)
 
 
 def test_a_slow_answer_is_a_timeout(server: OpenAIServer) -> None:

@@ -24,6 +24,7 @@ from luster_sdk.providers import (
     Call,
     ImageModel,
     ModelPrice,
+    ModelQuestion,
     Queue,
     Reply,
     Request,
@@ -84,6 +85,16 @@ class TestTogether(ProviderContract):
     speech = speeches.TogetherSpeech
 
 
+class TestTogetherTags(TagContract):
+    provider = quick(TOGETHER)
+    speech = speeches.ChatTagSpeech
+
+
+class TestHuggingFaceTags(TagContract):
+    provider = quick(HUGGINGFACE)
+    speech = speeches.ChatTagSpeech
+
+
 class TestHuggingFace(ProviderContract):
     provider = quick(HUGGINGFACE)
     speech = speeches.HuggingFaceSpeech
@@ -128,6 +139,42 @@ def test_the_length_of_every_reply_about_a_question_has_one_bound(kind: Any, mos
         session.fetch(handle)
     session.cancel(handle)
     assert http.most == [most] * 4
+
+
+@pytest.mark.parametrize(
+    "told", [b"NaN", b"1e400", b"-3", b'"half"', b"9" * 400, b"true", b"0.5"], ids=lambda told: told[:6].decode()
+)
+def test_a_fraction_that_is_none_ends_no_question(told: bytes) -> None:
+    """A number without an end ended a question that was paid, and one that is none stopped its progress for good."""
+
+    class Far:
+        def send(self, call: Call, *, seconds: float, most_bytes: int) -> Reply:
+            fraction = b"" if call.method == "POST" else b', "progress": ' + told
+            return Reply(200, {}, b'{"id": "t1", "status": "working"' + fraction + b"}")
+
+    queue = Queue(path_with("/tasks/{id}"), "status", {"working": "working"}, fraction="progress")
+    wire = Wire("https://far.example", lambda _question: Request("/ask", {}), (), queue=queue)
+    model = ImageModel(name="m", title="M", kinds=("edit",), price=ModelPrice(usd=0.01))
+    session = WireSession("Far", wire, (model,), WireSettings(), "key", Far())
+    status = session.poll(session.submit(ProviderRequest("q", "image_edit", {"kind": "edit"}, {})))
+    assert (status.state, status.fraction) == ("working", {b"0.5": 0.5, b"true": 1.0}.get(told, 0.0))
+
+
+@pytest.mark.parametrize("photo", [b"", b"\xff\xd8\xff"])
+def test_a_question_without_a_photo_is_no_edit(photo: bytes) -> None:
+    """What was not named was always taken for an edit."""
+    kinds: list[str] = []
+
+    def ask(question: ModelQuestion) -> Request:
+        kinds.append(question.kind)
+        return Request("/ask", {})
+
+    wire = Wire("https://far.example", ask, ("data",))
+    model = ImageModel(name="m", title="M", kinds=("edit", "generate"), price=ModelPrice(usd=0.01))
+    session = WireSession("Far", wire, (model,), WireSettings(), "key", Listening())
+    with suppress(ProviderError):  # a picture never comes from here
+        session.submit(ProviderRequest("q", "image_edit", {}, {"photo.jpg": photo} if photo else {}))
+    assert kinds == ["edit" if photo else "generate"]
 
 
 @pytest.mark.parametrize("provider", luster_providers(), ids=lambda each: str(each.name))

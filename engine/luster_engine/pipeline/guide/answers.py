@@ -27,12 +27,21 @@ class Unanswered(BaseException):
         self.files = dict(files)
 
 
+Checking = Callable[[ProviderAnswer], ProviderAnswer]
+"""Looks at an answer before a stage gets it. It answers with what can be used, or refuses it."""
+
+
+def _as_it_came(answer: ProviderAnswer) -> ProviderAnswer:
+    return answer
+
+
 @dataclass
 class Answers:
     """The answers that a task has, handed out in the order in which the stages ask."""
 
     provider: str
     paths: tuple[Path, ...] = ()
+    checked: Checking = _as_it_came
     asked: int = 0
     facts: list[dict[str, Any]] = field(default_factory=list)
 
@@ -59,13 +68,13 @@ class _Door:
         self.answers.asked += 1
         answer = read_answer(self.answers.paths[number])
         self.answers.facts.append({"provider": self.answers.provider, **answer.facts})
-        return answer
+        return self.answers.checked(answer)
 
 
-def answers_among(provider: str, inputs: Mapping[str, Path]) -> Answers:
+def answers_among(provider: str, inputs: Mapping[str, Path], checked: Checking = _as_it_came) -> Answers:
     """The answers among a task's inputs."""
     names = sorted((name for name in inputs if name.startswith(INPUT)), key=lambda name: int(name[len(INPUT) :]))
-    return Answers(provider, tuple(inputs[name] for name in names))
+    return Answers(provider, tuple(inputs[name] for name in names), checked)
 
 
 def write_question(target: Path, question: Unanswered) -> None:

@@ -32,6 +32,33 @@ def answered_picture(answer: ProviderAnswer, alternative: Alternative, limits: P
         raise unusable(alternative, f"answered with a picture that cannot be used ({error.message})") from None
 
 
+def plain_answer(answer: ProviderAnswer, alternative: Alternative, limits: PhotoLimits, folder: Path) -> ProviderAnswer:
+    """The answer as a plugin's stage may open it without care: pictures that are whole, upright, of a bounded size, in
+    eight bits and in the colours in which the photo was shown. Any other way in which a model may write them is
+    undone here, and what cannot be read is the model's fault and not the stage's."""
+    files = dict(answer.files)
+    for name, data in answer.files.items():
+        if not name.startswith("answer."):
+            continue  # a mask says what it says by its transparency
+        place = folder / f"came.{name}"
+        place.write_bytes(data)
+        try:
+            photo = decode(place, limits)
+        except LusterError as error:
+            raise unusable(alternative, f"answered with a picture that cannot be used ({error.message})") from None
+        finally:
+            place.unlink()
+        if not _is_plain(photo):
+            del files[name]
+            files[f"{name.rpartition('.')[0]}.png"] = as_png(photo.frame)
+    return ProviderAnswer(files, answer.facts)
+
+
+def _is_plain(photo: Decoded) -> bool:
+    header = photo.header
+    return (header.mode, header.bits, header.orientation) == ("RGB", 8, 1) and header.profile.is_srgb
+
+
 def unusable(alternative: Alternative, what: str) -> LusterError:
     """The refusal of an answer."""
     text = f"{alternative.provider} {what}."

@@ -25,6 +25,7 @@ from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.render.proxy import PIXELS
 from luster_engine.pipeline.render.smaller import shrink_to_edge
+from luster_engine.pipeline.tasks.answered import plain_answer
 from luster_engine.pipeline.tasks.exposures import Light, read_exposures, what_merging_said
 from luster_engine.pipeline.tasks.provenance import Occasion, provenance_of
 from luster_engine.plugins.host import CodePlace, Host, TaskRequest
@@ -55,7 +56,11 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         found = read_exposures(request.inputs, lambda path, light: decoded(path, asked.limits, plan, light))
         photo, others = found.photo, found.others
     host.progress(0.1)
-    answers = answers_among(alternative.provider, request.inputs)
+    answers = answers_among(
+        alternative.provider,
+        request.inputs,
+        lambda answer: plain_answer(answer, alternative, asked.limits, host.folder),
+    )
     try:
         outcome = _executed(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
     except Unanswered as question:

@@ -20,6 +20,7 @@ from luster_sdk.providers.http import (
 )
 from luster_sdk.providers.models import ImageModel, ModelPrice, ModelSizes, read_models, usable_model
 from luster_sdk.providers.opening import WireOpening, declared, open_session
+from luster_sdk.providers.pictures import picture_of
 from luster_sdk.providers.session import WireSession, WireSettings
 from luster_sdk.providers.sizes import fitting_size
 from luster_sdk.providers.wire import Auth, ModelQuestion, Queue, Request, State, Wire, found_at, path_with, text_at
@@ -52,6 +53,7 @@ __all__ = [
     "multipart",
     "open_session",
     "path_with",
+    "picture_of",
     "read_models",
     "text_at",
     "usable_model",

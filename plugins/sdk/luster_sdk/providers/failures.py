@@ -10,7 +10,7 @@ from luster_sdk.errors import ProviderError
 from luster_sdk.providers.http import Reply
 from luster_sdk.providers.wire import Wire, found_at
 
-_LONGEST_WAIT = 86_400.0
+LONGEST_WAIT = 86_400.0
 """Seconds, a day: no budget of a maker's lasts longer. Without an end one wrong header would put a job off for years.
 The engine has the same bound (`providers/lines.py`), since it trusts no provider's process."""
 _REQUEST_IDS = ("x-request-id", "request-id", "x-fal-request-id", "cf-ray")
@@ -62,7 +62,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
             wait = email.utils.parsedate_to_datetime(value).timestamp() - time.time()
         except (TypeError, ValueError, OverflowError):
             return None
-    return min(max(wait, 0.0), _LONGEST_WAIT) if wait == wait else None
+    return min(max(wait, 0.0), LONGEST_WAIT) if wait == wait else None
 
 
 def _said(reply: Reply) -> str:

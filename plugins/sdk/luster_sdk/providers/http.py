@@ -27,8 +27,11 @@ class Reply:
     body: bytes = field(default=b"", repr=False)
 
     def data(self) -> Mapping[str, Any]:
-        """The body as a JSON object; ValueError where it is none."""
-        found = json.loads(self.body)
+        """The body as a JSON object; ValueError where it is none, or nested without an end, or too large."""
+        try:
+            found = json.loads(self.body)
+        except (RecursionError, MemoryError) as error:
+            raise ValueError("the answer is no JSON that can be read") from error
         if not isinstance(found, dict):
             raise ValueError("the answer is no JSON object")
         return found

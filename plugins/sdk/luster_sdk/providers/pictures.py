@@ -24,6 +24,7 @@ _PAUSE = 0.2
 good holds the job."""
 _STEPS = 2
 """Redirects of a picture's address that are followed: no key goes along, and each passes the guard."""
+_OF_ADDRESSES = str.maketrans("-_", "+/")
 _SUFFIX = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
 
 
@@ -66,7 +67,7 @@ class Pictures:
                 continue
             for each in found_at(said, path):
                 if isinstance(each, str) and each:
-                    yield each if each.startswith(("https://", "http://")) else _decoded(each)
+                    yield each if each.startswith(("https://", "http://")) else picture_of(each)
 
     def _fetched(self, url: str, facts: Mapping[str, Any], *, lasting: bool) -> bytes:
         """A picture from its address, without the key."""
@@ -97,11 +98,13 @@ class Pictures:
         return reply
 
 
-def _decoded(text: str) -> bytes:
-    """A data URI or base64; nothing where it is neither."""
-    if text.startswith("data:"):
+def picture_of(text: str) -> bytes:
+    """The bytes of a data URI or of base64, also where it is broken into lines, of the kind for addresses, or without
+    its padding: the picture is paid. Nothing where it is neither."""
+    if text[:5].lower() == "data:":
         text = text.partition(",")[2]
+    text = "".join(text.split()).rstrip("=").translate(_OF_ADDRESSES)
     try:
-        return base64.b64decode(text, validate=True)
+        return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except ValueError:
         return b""

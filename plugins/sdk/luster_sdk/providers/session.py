@@ -39,6 +39,11 @@ _LONGEST_HANDLE = 8_000
 addresses do not fit, and its question cannot be found again."""
 
 
+_REMEMBERED = 1_000
+"""Places of questions that are known again. Chosen, not measured: far sides that mix up questions mix up those of the
+same minutes, and of these a provider gets some dozens. More: a megabyte for each thousand."""
+
+
 class WireSettings(Params):
     """What an operator can set about every provider of this kind."""
 
@@ -72,6 +77,7 @@ class WireSession:
         self._lock = threading.Lock()
         self._watches: dict[str, _Watch] = {}
         self._answers: dict[str, ProviderAnswer] = {}
+        self._placed: dict[str, None] = {}
 
     @property
     def lasting(self) -> bool:
@@ -103,6 +109,11 @@ class WireSession:
             raise ProviderError(
                 "server", f"{self._title} took the question and did not say where it lies.", facts={}
             ) from None
+        if handle in self._placed:
+            # Two questions would get one answer, and one of the two is perhaps another account's.
+            message = f"{self._title} gave a question the place of another; its answer is not taken."
+            raise ProviderError("server", message, facts={})
+        self._remember(handle)
         self._watches[handle] = _Watch(time.monotonic(), pause=queue.pause)
         return handle
 
@@ -137,9 +148,7 @@ class WireSession:
         answer = self._watches[handle].answer or {}
         if kept.get("answer"):
             reply = self._asked_again(Call("GET", self._keyed_address(str(kept["answer"])), self._keyed({})), kept)
-            if not 200 <= reply.status < 300:
-                raise self._lasting(explain(self._title, self._wire, reply, model=str(kept.get("model", ""))))
-            answer = self._read(reply)
+            answer = self._answered(reply, kept)
         question = _question(ProviderRequest("", "", kept), self._model(str(kept.get("model", "")), ended=True))
         found = self._reader(question).answer(answer, question, None, request_id=str(kept.get("id", "")))
         self._watches.pop(handle, None)
@@ -152,6 +161,13 @@ class WireSession:
             method, url = kept["cancel"]
             self._asked_again(Call(str(method), self._keyed_address(str(url)), self._keyed({})), kept)
         self._watches.pop(handle, None)
+
+    def _remember(self, handle: str) -> None:
+        """Keeps the places of the last questions, to know one that is given twice."""
+        with self._lock:
+            self._placed[handle] = None
+            for oldest in list(self._placed)[: max(0, len(self._placed) - _REMEMBERED)]:
+                del self._placed[oldest]
 
     def _reader(self, question: ModelQuestion) -> Pictures | Words:
         return self._words if question.kind == "tag" else self._pictures
@@ -183,16 +199,33 @@ class WireSession:
             watch.pause = min(watch.pause * 2, _SLOWEST_PAUSE)
             watch.next_look = time.monotonic() + min(failure.retry_after or watch.pause, self._settings.timeout)
             return
+        answer = self._answered(reply, kept)
+        self._check_whose(answer, kept)
+        self._take(queue, answer, watch)
+
+    def _answered(self, reply: Reply, kept: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a look at a question brought. Where that is nothing, the question lies there all the same, unless the
+        far side does not know it any more."""
         if reply.status in (404, 410):
             message = f"{self._title} does not know the question any more."
             raise ProviderError("server", message, facts={})
         if not 200 <= reply.status < 300:
             raise self._lasting(explain(self._title, self._wire, reply, model=str(kept.get("model", ""))))
-        answer = self._read(reply, lasting=True)
-        self._take(queue, answer, watch)
+        return self._read(reply, lasting=True)
+
+    def _check_whose(self, answer: Mapping[str, Any], kept: Mapping[str, Any]) -> None:
+        """Refuses the answer to another question: it may be another account's, and no picture tells."""
+        asked, told = str(kept.get("id", "")), text_at(answer, str(kept.get("named", "")))
+        if asked and told and asked != told:
+            message = f"{self._title} told of another question than was asked about; its answer is not taken."
+            raise ProviderError("server", message, facts={}, lasting=True)
 
     def _take(self, queue: Queue, answer: Mapping[str, Any], watch: _Watch) -> None:
-        state = queue.words.get(text_at(answer, queue.word), "failed")
+        state = queue.words.get(text_at(answer, queue.word))
+        if state is None:
+            # It may be at work under a new word, and what it makes is paid: it is asked about again, not put again.
+            message = f"{self._title} says of the question what nobody here knows."
+            raise ProviderError("server", message, facts={}, lasting=True)
         if state == "moderated" or moderated(self._wire, answer):
             raise ProviderError("moderation", f"{self._title}'s moderation refused this picture or prompt.")
         if state == "lost":
@@ -204,9 +237,9 @@ class WireSession:
         if state == "done":
             watch.answer, watch.status = answer, ProviderStatus("done", 1.0, "answered")
             return
-        fraction = next((each for each in found_at(answer, queue.fraction) if isinstance(each, int | float)), None)
-        so_far = watch.status.fraction if fraction is None else min(max(float(fraction), watch.status.fraction), 1.0)
-        watch.status = ProviderStatus("working", so_far, "at work")
+        told = (each for each in found_at(answer, queue.fraction) if isinstance(each, int | float))
+        so_far = max((each for each in told if 0 <= each <= 1), default=0.0)  # a number that is none tells nothing
+        watch.status = ProviderStatus("working", max(float(so_far), watch.status.fraction), "at work")
         watch.pause = queue.pause
         watch.next_look = time.monotonic() + watch.pause
 
@@ -214,7 +247,8 @@ class WireSession:
         kept: dict[str, Any] = {"poll": queue.poll(answer), "model": question.model.name, "kind": question.kind}
         kept |= {"size": f"{question.width}x{question.height}", "count": question.count}
         kept |= {"choices": question.choices} if question.choices else {}
-        kept["id"] = text_at(answer, "id") or text_at(answer, "request_id")
+        kept["named"] = "id" if text_at(answer, "id") else "request_id"
+        kept["id"] = text_at(answer, kept["named"])
         if queue.answer is not None:
             kept["answer"] = queue.answer(answer)
         if queue.cancel is not None:
@@ -306,7 +340,7 @@ def _question(request: ProviderRequest, model: ImageModel) -> ModelQuestion:
         model=model,
         width=sides[0],
         height=sides[1],
-        kind=str(body.get("kind") or ("edit" if _named(files, "photo") else "generate")),
+        kind=str(body.get("kind") or ("edit" if any(_named(files, "photo")) else "generate")),
         seed=int(body.get("seed") or 0),
         tier=str(body.get("tier", "free")),
         count=min(max(int(body.get("count") or 1), 1), model.most_pictures),

@@ -71,7 +71,8 @@ class Queue:
     word: str
     """Where the status stands in that answer, such as `status`."""
     words: Mapping[str, State]
-    """Its own words for the status, mapped to ours; one that is not listed counts as failed."""
+    """Its own words for the status, mapped to ours. Under one that is not listed a question may be at work, and paid:
+    the try fails, and the next one asks about it again."""
     answer: Callable[[Mapping[str, Any]], str] | None = None
     """Where the result lies, from the first answer, for a wire whose status does not hold it."""
     cancel: Callable[[Mapping[str, Any]], tuple[str, str]] | None = None
@@ -93,7 +94,8 @@ class Wire:
     """Where pictures may stand in an answer, such as `data.*.b64_json`: as addresses, data URIs or base64. `body` is
     the answer itself."""
     words: tuple[str, ...] = ()
-    """Where the words of an answer to the kind `tag` may stand: a list, or a text that is one in JSON."""
+    """Where the words of an answer to the kind `tag` may stand: a list, an object whose `tags` is one, or a text that
+    is either in JSON."""
     auth: Auth = Auth()
     queue: Queue | None = None
     hosts: tuple[str, ...] = ()

@@ -39,6 +39,8 @@ class Words:
         for path in self._wire.words:
             for each in found_at(said, path):
                 found = _parsed(each) if isinstance(each, str) else each
+                if isinstance(found, dict):  # a schema of some makers must begin with an object
+                    found = found.get("tags")
                 if isinstance(found, list):
                     yield found
 

@@ -6,12 +6,13 @@ class TestAcme(ProviderContract):
     speech = AcmeSpeech
 """
 
+from dataclasses import replace
 from typing import Any
 
 from luster_sdk.provider import ProviderRequest
-from luster_sdk.providers import media_type
+from luster_sdk.providers import encoded, media_type
 from luster_sdk.stage import ProviderAnswer
-from luster_sdk.testing.far_side import FILES, FarAnswer, FarSide, picture, wait_until
+from luster_sdk.testing.far_side import FILES, FarAnswer, FarSide, Heard, picture, wait_until
 from luster_sdk.testing.wire_contract import HTML, HUGE, ForeignListener, WireContract
 
 
@@ -62,7 +63,27 @@ class ProviderContract(WireContract):
             assert self.speech.by_address == bool(far.count("file"))
             assert not [heard for step, heard in far.calls if step == "file" and heard.carries_key]
 
+    def test_a_picture_in_lines_and_without_padding_is_a_picture(self) -> None:
+        class Folded(self.speech):  # type: ignore[name-defined, misc]  # the class under test is a value here
+            """Writes base64 as mail does, or as addresses do."""
+
+            def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
+                answer: FarAnswer = super().submit(heard, far)
+                plain = encoded(far.result)
+                lines = "\\r\\n".join(plain.rstrip("=")[at : at + 76] for at in range(0, len(plain), 76))
+                for_addresses = lines.translate(str.maketrans("+/", "-_"))
+                return replace(answer, body=answer.body.replace(plain.encode(), for_addresses.encode()))
+
+        with FarSide(Folded(), path=self.path) as far:
+            assert self.ask(self.session(far)).files["answer.png"] == picture()
+
     # What goes wrong with the picture
+
+    def test_a_picture_of_another_kind_is_refused_and_counted(self) -> None:
+        gif = b"GIF89a" + bytes(40)
+        with FarSide(self.speech(), edit=lambda _: gif, path=self.path) as far:
+            error = self.failure(far, self.session(far))
+            assert error.kind == "server" and error.facts is not None, "what came must be counted"
 
     def test_an_address_that_has_expired(self) -> None:
         if self.speech.by_address:

@@ -1,13 +1,15 @@
 # ruff: noqa: S101 - a test kit is made of assertions
 """What Luster expects of every wire, whatever is asked: a far side that refuses, hangs, breaks off, lies and loses."""
 
+import gzip
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from luster_sdk.errors import ProviderError
 from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
-from luster_sdk.providers import Http, open_session
+from luster_sdk.providers import Http, WireOpening, open_session
 from luster_sdk.stage import ProviderAnswer
 from luster_sdk.testing.far_side import KEY, Asked, FarAnswer, FarSide, Heard, Speech, said, wait_until
 from luster_sdk.testing.plain_http import PlainHttp
@@ -153,6 +155,33 @@ class WireContract(ABC):
     def test_a_list_where_an_object_should_be(self) -> None:
         assert self.refusal("submit", said([1, 2])).kind == "server"
 
+    def test_an_answer_that_is_nested_without_an_end_is_counted(self) -> None:
+        for deep in (b"[" * 100_000, b'{"data":' * 100_000):
+            error = self.refusal("submit", FarAnswer(deep))
+            assert error.kind == "server" and error.facts is not None, "it may have to be paid for"
+
+    def test_numbers_that_are_none(self) -> None:
+        for text in (b'{"id": NaN}', b'{"id": Infinity, "data": [-Infinity]}', b'{"id": ' + b"9" * 6_000 + b"}"):
+            error = self.refusal("submit", FarAnswer(text))
+            assert error.kind == "server" and error.facts is not None, "it may have to be paid for"
+
+    def test_a_time_to_wait_that_is_none(self) -> None:
+        for wait in ("nan", "inf", "-7", "1e400", "soon", "Wed, 21 Oct 2099 07:28:00 GMT", "9" * 400):
+            error = self.refusal("submit", said({"error": "slow down"}, 429, retry_after=wait, retry_after_ms=wait))
+            assert error.kind == "rate_limited"
+            assert error.retry_after is None or 0 <= error.retry_after <= 86_400, (wait, error.retry_after)
+
+    def test_no_packed_answer_is_asked_for(self) -> None:
+        with FarSide(self.speech(), path=self.path) as far:
+            self.ask(self.session(far))
+            asked = [heard.headers.get("accept-encoding", "identity") for _, heard in far.calls]
+            assert set(asked) == {"identity"}, "what is packed has no length that can be bounded"
+
+    def test_a_packed_answer_is_not_unpacked(self) -> None:
+        packed = gzip.compress(b'{"data": [], "more": "' + b" " * 20_000_000 + b'"}')
+        error = self.refusal("submit", FarAnswer(packed, headers={"Content-Encoding": "gzip"}))
+        assert error.kind == "server"
+
     def test_an_answer_of_200_megabytes_is_not_read_to_its_end(self) -> None:
         with FarSide(self.speech(), path=self.path) as far:
             far.faults.append(("submit", FarAnswer(b"{", endless=HUGE)))
@@ -212,9 +241,50 @@ class WireContract(ABC):
         if self.speech.queued:
             assert self.refusal("poll", self.speech().failed()).kind == "server"
 
-    def test_a_status_that_nobody_knows(self) -> None:
+    def test_a_status_that_nobody_knows_is_asked_about_again(self) -> None:
         if self.speech.queued:
-            assert self.refusal("poll", said({"status": "PONDERING", "state": "PONDERING"})).kind == "server"
+            error = self.refusal("poll", said({"status": "PONDERING", "state": "PONDERING"}))
+            assert error.kind == "server" and error.lasting, "it may be at work, and is paid for"
+
+    def test_an_answer_to_another_question_is_not_taken(self) -> None:
+        if not self.speech.queued:
+            return
+        with FarSide(self.speech(), path=self.path) as far:
+            session = self.session(far)
+            handle = session.submit(self.question())
+            kept = json.loads(handle)
+            if not kept["id"]:
+                return  # this wire names no questions
+            far.looks_before_done = 0
+            wrong = {**kept, "id": "of-another-account"}
+            try:
+                wait_until(lambda: session.poll(json.dumps(wrong)).state != "working", 20)
+                told = "taken"
+            except ProviderError as error:
+                told = "lasting" if error.lasting else "given up"
+            assert told == "lasting", "another account's picture would be this one's"
+
+    def test_two_questions_do_not_get_one_place(self) -> None:
+        if not self.speech.queued:
+            return
+        with FarSide(self.speech(), path=self.path) as far:
+            session = self.session(far)
+            first = self.speech().submit(Heard("POST", "", {}, b""), far)
+            far.faults += [("submit", first), ("submit", first)]
+            session.submit(self.question())
+            try:
+                session.submit(self.question())
+            except ProviderError as error:
+                assert error.facts is not None, "it may have to be paid for"
+            else:
+                raise AssertionError("two questions would get one answer")
+
+    def test_a_result_that_is_gone_says_nothing_of_the_model(self) -> None:
+        opening = self.provider.open
+        queue = opening.wire.queue if isinstance(opening, WireOpening) else None
+        if queue is not None and queue.answer is not None:
+            error = self.refusal("answer", said({"detail": "not found"}, 404))
+            assert (error.kind, error.lasting) == ("server", False)
 
     def test_a_queue_without_an_end(self) -> None:
         if not self.speech.queued:
