@@ -11,7 +11,7 @@ from typing import Any
 from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.admin.rpc import AdminServicer
-from luster_engine.assets import left_upload, tagging, thumbnail
+from luster_engine.assets import left_upload, older_tags, tagging, thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.presence import Presence
 from luster_engine.assets.quota import Quota
@@ -231,13 +231,15 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
     days = parts.settings.retention_days
     removals = removal.Removals(parts.database, parts.storage, parts.scratch, uploads_kept=timedelta(days=days.uploads))
     billing = billing_chores.BillingChores(parts.database, parts.settings)
+    tagger = tagging.Tagging(
+        parts.database, parts.storage, parts.desk, parts.settings, parts.scratch, parts.catalog.current
+    )
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
             *parts.for_pictures, parts.catalog.current, asks=bool(parts.settings.tag_provider)
         ).make,
-        tagging.CHORE: tagging.Tagging(
-            parts.database, parts.storage, parts.desk, parts.settings, parts.scratch, parts.catalog.current
-        ).ask,
+        tagging.CHORE: tagger.ask,
+        older_tags.CHORE: older_tags.OlderTagging(parts.database, tagger).ask,
         FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
         removal.REMOVE_ASSET: removals.asset,

@@ -13,6 +13,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render.looking import LOOKED_EDGE
 from luster_engine.plugins import capability, makers
+from luster_engine.plugins.capability import Chosen
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.question import Question
@@ -31,16 +32,16 @@ WORDS = (
     "other. At most one of exterior, interior and aerial fits. Name a room only where the photo was taken in it."
 )
 """What is asked. The photo's name, its place and its owner are no part of it."""
-_LATER = -10
+PRIORITY = -10
 """Priority below the thumbnails, which people wait for."""
-_TRIES = 4
+TRIES = 4
 """How often a provider that cannot be asked at present is asked. Chosen, not measured: with the pauses below that is
 three and a half minutes. Tags are a courtesy, so a longer outage leaves a photo without them."""
 _PAUSE = 30.0
 """Seconds before the second try; twice as many before each further one."""
 _FULL_PAUSE = 15.0
 """Seconds until it is looked again whether a provider's minute has room."""
-_LINE = "tags"
+LINE = "tags"
 """One photo at a time is asked about, so that no more than one place among the chores waits for a remote model."""
 _SHOWN = ("ready", "generated")
 
@@ -48,12 +49,24 @@ _SHOWN = ("ready", "generated")
 async def queue_tags(session: AsyncSession, asset_id: str, tries: int = 0) -> None:
     """Have a worker ask, once the session commits."""
     delay = _PAUSE * 2.0 ** (tries - 1) if tries else 0.0
-    await _queue(session, asset_id, tries, delay, _LATER)
+    await _queue(session, asset_id, tries, delay, PRIORITY)
 
 
 async def _queue(session: AsyncSession, asset_id: str, tries: int, delay: float, priority: int) -> None:
     arguments: dict[str, Any] = {"asset_id": asset_id, "tries": tries}
-    await enqueue(session, CHORE, one_at_a_time=_LINE, delay=delay, priority=priority, **arguments)
+    await enqueue(session, CHORE, one_at_a_time=LINE, delay=delay, priority=priority, **arguments)
+
+
+def who_tags(catalog: Catalog, settings: Settings, off: frozenset[str], configured: frozenset[str]) -> Chosen:
+    """The model that is asked what photos show, and what one answer costs; refuses where there is none."""
+    wish = capability.ProviderWish(settings.tag_provider, True, configured)
+    ((chosen, _), *_rest) = makers.makers(catalog, wish, standing_of(settings, off), makers.TAGGED)
+    return chosen
+
+
+def is_full(error: LusterError) -> bool:
+    """Whether a question did not go out since the minute has no room."""
+    return "minute_full" in error.fields
 
 
 class Tagging:
@@ -75,31 +88,42 @@ class Tagging:
         """Ask about one photo; a cause that passes is tried again later, any other leaves what the network said."""
         async with self._database.transaction() as session:
             asset = await session.get(Asset, UUID(asset_id))
-            off = await models_off(session, self._settings)
-        if not self._settings.tag_provider or asset is None or not _open(asset):
+        if not self.allowed or asset is None or not _open(asset):
             return
+        error = await self.tried(asset)
+        if error is None:
+            return
+        if is_full(error):
+            # It stays the first of its line, so that the others wait behind it and need not look as well.
+            async with self._database.transaction() as session:
+                await _queue(session, asset_id, tries, _FULL_PAUSE, PRIORITY + 1)
+            return
+        again = error.reason is Reason.PROVIDER_UNAVAILABLE and tries + 1 < TRIES
+        log.warning("tags of %s: %s%s", asset.id, error.message, ", again later" if again else "")
+        if again:
+            async with self._database.transaction() as session:
+                await queue_tags(session, asset_id, tries + 1)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the operator wants anybody asked."""
+        return bool(self._settings.tag_provider)
+
+    async def tried(self, asset: Asset) -> LusterError | None:
+        """Asks about one photo and writes down what comes; answers with what kept it from that."""
+        async with self._database.transaction() as session:
+            off = await models_off(session, self._settings)
         try:
             facts = await self._answer(asset, off)
         except LusterError as error:
-            if "minute_full" in error.fields:
-                # It stays the first of its line, so that the others wait behind it and need not look as well.
-                async with self._database.transaction() as session:
-                    await _queue(session, asset_id, tries, _FULL_PAUSE, _LATER + 1)
-                return
-            again = error.reason is Reason.PROVIDER_UNAVAILABLE and tries + 1 < _TRIES
-            log.warning("tags of %s: %s%s", asset.id, error.message, ", again later" if again else "")
-            if again:
-                async with self._database.transaction() as session:
-                    await queue_tags(session, asset_id, tries + 1)
-            return
+            return error
         async with self._database.transaction() as session:
             await tags.note_seen(session, asset.id, tags.among(facts.get("tags")), by=tags.PROVIDER)
         await self._desk.forget(_place(asset))
+        return None
 
     async def _answer(self, asset: Asset, off: frozenset[str]) -> Mapping[str, Any]:
-        wish = capability.ProviderWish(self._settings.tag_provider, True, self._desk.configured)
-        standing = standing_of(self._settings, off)
-        ((chosen, _), *_rest) = makers.makers(self._catalog(), wish, standing, makers.TAGGED)
+        chosen = who_tags(self._catalog(), self._settings, off, self._desk.configured)
         with self._scratch.folder("tags", asset.id) as folder:
             small = folder / "small.jpg"
             await self._storage.get_file(str(asset.thumb_key), small)

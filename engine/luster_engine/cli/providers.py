@@ -80,6 +80,25 @@ def spend(
             _print(title.replace("_", " "), rows)
 
 
+@providers.command()
+def tags(
+    ask: Annotated[
+        int, typer.Option(min=0, max=100_000, metavar="N", help="Have N photos asked about, the newest first.")
+    ] = 0,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say how many photos no remote model was asked about yet and what that would cost; with --ask, have it done."""
+    found = asyncio.run(_older(load_settings(data), ask))
+    if as_json:
+        typer.echo(json.dumps(found, indent=2))
+        return
+    typer.echo(f"{found['waiting']} photos were never asked about; for all of them {found['model']} wants", nl=False)
+    typer.echo(f" about ${found['usd']:.2f}, at ${found['usd_each']:.4f} each.")
+    if found["left"]:
+        typer.echo(f"{found['left']} of them are being asked about, one at a time, where the day's budget has room.")
+
+
 def _list(settings: "Settings", as_json: bool) -> None:
     from luster_engine.providers.opening import openings
 
@@ -133,6 +152,30 @@ async def _switch(settings: "Settings", name: str, *, on: bool) -> None:
     catalog = await read_catalog(settings)
     async with open_database(settings) as database, database.transaction() as session:
         await models_asked.switch(session, catalog, settings, name, on=on, actor="operator", request_id="")
+
+
+async def _older(settings: "Settings", ask: int) -> dict[str, Any]:
+    from luster_engine.assets import older_tags
+    from luster_engine.assets.tagging import who_tags
+    from luster_engine.database_opened import open_database
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.providers.opening import openings
+    from luster_engine.providers.standing import models_off
+    from luster_engine.sandbox.lazy import read_catalog
+
+    if not settings.tag_provider:
+        text = "Nobody is asked what photos show. Set LUSTER_TAG_PROVIDER, for this command and for the worker."
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text)
+    catalog = await read_catalog(settings)
+    async with open_database(settings) as database, database.transaction() as session:
+        off = await models_off(session, settings)
+        chosen = who_tags(catalog, settings, off, frozenset(openings(catalog, settings)))
+        before = await older_tags.standing(session)
+        if ask and before.waiting:
+            await older_tags.queue_older(session, min(ask, before.waiting))
+        now = await older_tags.standing(session)
+    told = {"waiting": now.waiting, "left": now.left, "model": f"{chosen.provider}/{chosen.model}"}
+    return told | {"usd_each": chosen.dollars, "usd": round(now.waiting * chosen.dollars, 4)}
 
 
 async def _figures(settings: "Settings", days: int) -> "Figures":
