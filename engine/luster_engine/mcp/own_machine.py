@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
+from luster_engine.assets.tags import seen_in
 from luster_engine.deliverables.disclosure import change_of, what_was_done
 from luster_engine.deliverables.policies import policies
 from luster_engine.deliverables.policies import policy as policy_of
@@ -36,6 +38,8 @@ from luster_engine.sandbox.task import Progress
 from luster_engine.scratch import Scratch
 from luster_engine.settings import Settings
 
+log = logging.getLogger("luster.mcp")
+
 FREE_EDGE: Final = 1024
 """Pixels of the long edge at the tier `free`, as the servers have it by default."""
 MOST_OPEN: Final = 32
@@ -59,6 +63,7 @@ class _Job:
     note: str = ""
     error: str = ""
     done: Enhanced | None = None
+    tags: Sequence[str] = ()
 
     def state(self) -> JobState:
         done = self.done
@@ -74,6 +79,7 @@ class _Job:
                 "media_type": done.mime if done else "",
                 "width": done.width if done else 0,
                 "height": done.height if done else 0,
+                "tags": list(self.tags),
             }
         )
 
@@ -189,6 +195,7 @@ class OwnMachine:
             enhancer = await self._opened()
             job.status = "processing"
             done = await enhancer.enhance(job.photo, job.result, _request(job.wish), on_progress=tell)
+            job.tags = await _shown(enhancer, job.photo)
             job.progress, job.note, job.done, job.status = 1.0, "", done, "succeeded"
         except LusterError as error:
             job.status, job.error = "failed", error.message
@@ -262,6 +269,15 @@ async def open_own_machine(settings: Settings, roots: Roots, scratch: Scratch) -
         yield workshop
     finally:
         await workshop.close()
+
+
+async def _shown(enhancer: Enhancer, photo: Path) -> Sequence[str]:
+    """What a photo shows, by the network of this machine; nothing where it cannot tell."""
+    try:
+        return seen_in(await enhancer.look(photo))
+    except LusterError as error:
+        log.warning("nobody says what a photo shows: %s", error.message)
+        return ()
 
 
 def _request(wish: LookWish) -> PlanRequest:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import colour, metadata, raw
+from luster_engine.pipeline.codec import colour, metadata, raw, xmp
 from luster_engine.pipeline.codec.depth import narrow
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import CameraFacts
@@ -162,6 +162,7 @@ def _header(image: Image.Image, found: Sniffed, size: int, limits: PhotoLimits) 
         orientation=orientation,
         profile=_profile(image, camera),
         camera=camera,
+        declared=xmp.declared(xmp.packet_of(image.info)),
     )
 
 

@@ -3,9 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
-from luster_engine.errors import LusterError
 from luster_engine.pipeline.codec import signing, xmp
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import opened
@@ -20,7 +17,7 @@ def inspect(path: Path, limits: PhotoLimits) -> dict[str, Any]:
     """Everything a file says about itself, as plain JSON."""
     facts = facts_of(path, limits)
     with opened(path, limits) as (image, header):
-        packet = packet_of(image)
+        packet = xmp.packet_of(image.info) if image is not None else b""
         carried = {
             "exif": bool(image is not None and image.getexif()),
             "icc": bool(image is not None and image.info.get("icc_profile")),
@@ -36,28 +33,15 @@ def inspect(path: Path, limits: PhotoLimits) -> dict[str, Any]:
 
 
 def carried(path: Path, photo: Decoded) -> Attachments:
-    """What a rendition of this file may carry: allow-listed camera facts, and Luster's own provenance, written anew."""
+    """What a rendition of this file may carry: allow-listed camera facts, and Luster's own provenance, written anew; of
+    anybody else's only that a model had a part in the picture."""
     with opened(path, PhotoLimits(max_pixels=1 << 40, max_side=1 << 20, max_bytes=1 << 40)) as (image, _):
-        found = xmp.read(packet_of(image))
+        found = xmp.read(xmp.packet_of(image.info)) if image is not None else {}
     source = str(found.get("digital_source_type", "")).rsplit("/", 1)[-1]
     known = xmp.SourceType(source) if source in set(xmp.SourceType) else None
     facts = found.get("luster", {})
-    provenance = xmp.Provenance(known if facts else None, facts)
+    provenance = xmp.Provenance(known if facts else photo.header.declared, facts)
     return Attachments(exif_block(photo.header.camera), provenance.packet(), photo.profile.icc)
-
-
-def packet_of(image: Image.Image | None) -> bytes | str | None:
-    """The XMP packet of an opened picture, wherever its format keeps it."""
-    if image is None:
-        return None
-    try:
-        for key in ("xmp", "XML:com.adobe.xmp"):
-            packet = image.info.get(key)
-            if isinstance(packet, bytes | str) and packet:
-                return packet
-    except (LusterError, OSError, ValueError):
-        return None
-    return None
 
 
 def _plain(value: Any) -> Any:

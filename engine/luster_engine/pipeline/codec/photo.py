@@ -7,6 +7,7 @@ from luster_sdk import Frame, PhotoFacts
 from luster_engine.pipeline.codec import colour
 from luster_engine.pipeline.codec.metadata import CameraFacts
 from luster_engine.pipeline.codec.sniff import Format
+from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,14 @@ class Header:
     orientation: int
     profile: colour.ColourProfile
     camera: CameraFacts
+    declared: SourceType | None = None
+    """What the file says of a model's part in the picture."""
+
+    @property
+    def mark(self) -> bytes:
+        """The packet by which any picture that is made of this one goes on saying so; nothing where there is nothing
+        to say."""
+        return Provenance(self.declared).packet()
 
     @property
     def facts(self) -> PhotoFacts:

@@ -17,6 +17,10 @@ _LONGEST = 20_000
 """Characters of one value, such as a prompt. A JPEG has 64 kB for the whole packet and three bytes for some characters;
 a longer prompt would leave no room for how the picture was made."""
 
+_LONGEST_PACKET = 1_000_000
+"""Bytes. Ours have ten thousand and an editor's with its history some hundred thousand; XML takes many times its length
+of memory, and a WebP of 100 MB may be one packet."""
+
 
 class SourceType(StrEnum):
     """IPTC's terms for how a picture came to be, the more telling one later."""
@@ -26,6 +30,14 @@ class SourceType(StrEnum):
     COMPOSITE = "composite"
     GENERATIVE = "compositeWithTrainedAlgorithmicMedia"
     GENERATED = "trainedAlgorithmicMedia"
+
+
+_BY_MODELS = {
+    SourceType.GENERATED.value: SourceType.GENERATED,
+    SourceType.GENERATIVE.value: SourceType.GENERATIVE,
+    "compositeSynthetic": SourceType.GENERATIVE,
+}
+"""IPTC's words for pictures in which a trained model had a part, and the one that Luster writes for each."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +73,25 @@ class Provenance:
         ).encode()
 
 
+def packet_of(info: Mapping[str, Any]) -> bytes | str:
+    """The packet of an opened picture, wherever its format keeps it."""
+    found = (info.get(name) for name in ("xmp", "XML:com.adobe.xmp"))
+    return next((each for each in found if isinstance(each, bytes | str) and each), b"")
+
+
+def declared(packet: bytes | str) -> SourceType | None:
+    """What a picture says of itself where a model had a part in it. Such a mark is kept, whoever wrote it: the law of
+    the EU asks for it from whoever hands the picture on. Of any other claim of a stranger's nothing is believed."""
+    text = packet if isinstance(packet, bytes) else packet.encode()
+    if b"DigitalSourceType" not in text:
+        return None
+    said = str(read(text).get("digital_source_type", "")).rstrip("/").rsplit("/", 1)[-1]
+    return _BY_MODELS.get(said)
+
+
 def read(packet: bytes | str | None) -> dict[str, Any]:
     """The source type and Luster's facts in a packet; empty where there is none or it cannot be read."""
-    if not packet:
+    if not packet or len(packet) > _LONGEST_PACKET:
         return {}
     text = packet if isinstance(packet, bytes) else packet.encode()
     try:

@@ -69,7 +69,7 @@ def tiles(request: TaskRequest, host: Host) -> dict[str, Any]:
         raise LusterError(
             Reason.CORRUPT_IMAGE, f"The picture is {width} x {height} and was noted as {asked.width} x {asked.height}."
         )
-    parts = Attachments(icc=photo.profile.icc)
+    parts = Attachments(icc=photo.profile.icc, xmp=photo.header.mark)
     made: list[dict[str, Any]] = []
     for top in range(0, height, asked.edge):
         for left in range(0, width, asked.edge):
@@ -106,7 +106,7 @@ def _rendered(
     request: TaskRequest, limits: PhotoLimits, wanted: renditions.DeliveryProfile, *, at_least: int
 ) -> dict[str, Any]:
     photo = decode(request.inputs["photo"], limits, at_least=at_least)
-    parts = Attachments(icc=photo.profile.icc)
+    parts = Attachments(icc=photo.profile.icc, xmp=photo.header.mark)
     if wanted.name != "thumb":
         parts = inspection.carried(request.inputs["photo"], photo)
     encoded, width, height = renditions.render(photo.frame.pixels, wanted, parts)

@@ -39,7 +39,9 @@ def provenance_of(
     frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
     stages = [f"{step.stage} {step.version}" for step in outcome.steps]
     return Provenance(
-        _source_in_all(source_type(plan, alternative, outcome), before.source_type if before else ""),
+        _source_in_all(
+            source_type(plan, alternative, outcome), before.source_type if before else "", photo.header.declared or ""
+        ),
         {
             "Version": VERSION,
             "Style": f"{plan.style} {plan.style_version}",
@@ -60,10 +62,10 @@ def provenance_of(
     )
 
 
-def _source_in_all(own: SourceType | None, earlier: str) -> SourceType | None:
-    """The more telling of what was done now and what was done before."""
+def _source_in_all(own: SourceType | None, *earlier: str) -> SourceType | None:
+    """The more telling of what was done now, what was done before, and what the photo itself says of a model."""
     order = list(SourceType)
-    known = [each for each in (own, *(one for one in order if one == earlier)) if each is not None]
+    known = [each for each in (own, *(one for one in order if one in earlier)) if each is not None]
     return max(known, key=order.index, default=None)
 
 

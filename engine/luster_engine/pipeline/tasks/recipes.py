@@ -123,7 +123,8 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
         alternative = next((one for one in plan.alternatives if one.provider == "local"), plan.alternatives[0])
         share = Share(index / len(plans), (index + 1) / len(plans))
         outcome = _executed(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)
-        encoded = encode(outcome.frame.pixels, Encoding("jpeg", quality=82), Attachments(icc=photo.profile.icc))
+        parts = Attachments(icc=photo.profile.icc, xmp=photo.header.mark)
+        encoded = encode(outcome.frame.pixels, Encoding("jpeg", quality=82), parts)
         request.outputs[f"picture.{index}"].write_bytes(encoded.data)
         previews.append(
             {

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection, xmp
-from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 from luster_engine.pipeline.render.executor import Outcome
@@ -22,8 +22,9 @@ from luster_engine.pipeline.tasks import pictures, recipes
 from luster_engine.pipeline.tasks.provenance import source_type
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import Content, Curves, Edit, Frame, Mask
+from PIL import Image, PngImagePlugin
 
-from tests.photos import QuietHost, house, write
+from tests.photos import SECRETIVE_XMP, QuietHost, house, write
 
 LIMITS = PhotoLimits()
 TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.9))
@@ -138,6 +139,67 @@ def test_a_rendition_keeps_only_our_own_words(tmp_path: Path) -> None:
         )
         found = inspection.inspect(web, LIMITS)["provenance"]
         assert found.get("luster", {}).get("Style") == wanted
+
+
+AI = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+
+
+def bearing_a_mark(path: Path, kind: str, said: str = AI) -> Path:
+    """A picture of somebody else's model that says so, beside what it should not say."""
+    packet = SECRETIVE_XMP.replace(
+        b"<rdf:Description ",
+        b'<rdf:Description xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" '
+        b'Iptc4xmpExt:DigitalSourceType="' + said.encode() + b'" ',
+        1,
+    )
+    if kind == "png":
+        text = PngImagePlugin.PngInfo()
+        text.add_itxt("XML:com.adobe.xmp", packet.decode())
+        Image.fromarray(house()).save(path, "PNG", pnginfo=text)
+    else:
+        Image.fromarray(house()).save(path, {"jpg": "JPEG"}.get(kind, kind.upper()), quality=90, xmp=packet)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp", "avif"])
+def test_that_a_model_made_a_picture_stays_said_whatever_is_made_of_it(tmp_path: Path, kind: str) -> None:
+    """A thumbnail, a preview, a link to the photo and a local look said nothing of it any more."""
+    source, out = bearing_a_mark(tmp_path / "photo", kind), tmp_path / "out"
+    frozen = plan().model_dump(mode="json")
+
+    def made(task: Any, payload: dict[str, Any], output: str = "picture") -> dict[str, Any]:
+        task(TaskRequest("any", payload, {"photo": source}, {output: out}), QuietHost())
+        assert b"SECRET" not in out.read_bytes()
+        return dict(inspection.inspect(out, LIMITS)["provenance"])
+
+    wide, high = house().shape[1], house().shape[0]
+    assert made(pictures.strip, {}) == {"digital_source_type": AI}
+    assert made(pictures.thumbnail, {"edge": 256}) == {"digital_source_type": AI}
+    assert made(pictures.rendition, {"profile": "web"}) == {"digital_source_type": AI}
+    assert made(pictures.tiles, {"edge": 5000, "width": wide, "height": high}, "picture.0")["digital_source_type"] == AI
+    assert made(recipes.preview, {"plans": [frozen], "edge": 320}, "picture.0")["digital_source_type"] == AI
+    result = made(recipes.carry_out, {"plan": frozen})
+    assert result["digital_source_type"] == AI and result["luster"]["Style"] == "default 1.0.0"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic", SourceType.GENERATIVE),
+        ("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture", None),
+        ("http://example.org/trainedAlgorithmicMedia/", SourceType.GENERATED),
+        ("castle", None),
+    ],
+)
+def test_of_a_stranger_s_packet_only_a_model_s_part_is_believed(
+    tmp_path: Path, said: str, kept: SourceType | None
+) -> None:
+    assert read_header(bearing_a_mark(tmp_path / "photo", "jpg", said), LIMITS).declared is kept
+
+
+def test_a_packet_without_an_end_is_not_read() -> None:
+    long = f'<x DigitalSourceType="{AI}">' + "<a/>" * 300_000 + "</x>"
+    assert xmp.read(long) == {} and xmp.declared(long) is None
 
 
 def certificate(folder: Path) -> tuple[Path, Path]:
