@@ -19,6 +19,7 @@ from luster_engine.border.names import ANSWER_FILES
 from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.capability import USUAL_SIZE
 from luster_engine.providers import refusals
 from luster_engine.providers.errand import Errand, RecalledError
 from luster_engine.providers.health import look
@@ -40,6 +41,9 @@ _CALLED_BACK = "called_back"
 """What is written where a question was not put again, as nobody waited for its answer any more."""
 _LOST = (ProviderCall.state == "asking") & (ProviderCall.asked_at < func.now() - timedelta(seconds=ANSWER_SECONDS))
 """A question whose asker was killed before it wrote down what came of it, so that nobody knows what it cost."""
+_OUT = (ProviderCall.state == "asking") & ~_LOST
+_EXPECTED = func.coalesce(ProviderCall.facts["expected_micros"].as_integer(), 0)
+"""What a question that is out will cost; written down as it goes out, and gone with its answer."""
 _UNKNOWN = (ProviderCall.state == "asking") & (ProviderCall.handle == "")
 """A question that went out, or was about to, and nobody wrote down what came of it. It may be paid already."""
 _LAST_WAIT = 5.0
@@ -254,8 +258,10 @@ class Desk:
             today = func.date_trunc("day", func.now())
             mine = ProviderCall.provider == provider
             guess = round(budget.dollars_per_call * 1e6)
+            # What is out is not paid for yet, and will be: many at once would spend a day that has room for one.
+            out = case((_LOST, guess), (_OUT & (ProviderCall.key != question.key), _EXPECTED), else_=0)
             spent = await session.scalar(
-                select(func.coalesce(func.sum(ProviderCall.cost_micros + case((_LOST, guess), else_=0)), 0)).where(
+                select(func.coalesce(func.sum(ProviderCall.cost_micros + out), 0)).where(
                     mine, ProviderCall.asked_at >= today
                 )
             )
@@ -268,11 +274,13 @@ class Desk:
             if int(recent or 0) >= share * budget.calls_per_minute:
                 return None
             named = {"key": question.key, "provider": provider, "model": question.model}
-            row = insert(ProviderCall).values(**named, state="asking", facts={})
+            expected = {"expected_micros": self._expected(question)}
+            row = insert(ProviderCall).values(**named, state="asking", facts=expected)
             # Whoever asked before and did not write down what came of it was killed; the model may want its money.
             unknown = case((_UNKNOWN, guess), else_=0)
             again = {
                 "state": "asking",
+                "facts": expected,
                 "attempts": ProviderCall.attempts + 1,
                 "asked_at": func.now(),
                 "error_kind": "",
@@ -310,6 +318,12 @@ class Desk:
             return self._budget(question.provider).dollars_per_call
         return 0.0
 
+    def _expected(self, question: Question) -> int:
+        """What the answer will cost, in millionths of a dollar: the model's price, or what a call is taken to cost."""
+        models = self._processes[question.provider].opening.models
+        price = next((each.price.of(*USUAL_SIZE) for each in models if each.name == question.model), None)
+        return round((self._budget(question.provider).dollars_per_call if price is None else price) * 1e6)
+
     def _budget(self, provider: str) -> ProviderBudget:
         return self._budgets.get(provider, ProviderBudget())
 
@@ -322,7 +336,7 @@ class Desk:
             await session.execute(
                 update(ProviderCall)
                 .where(ProviderCall.key == question.key)
-                .values(state="failed", error_kind=kind, cost_micros=cost, handle=handle, ended_at=func.now())
+                .values(state="failed", facts={}, error_kind=kind, cost_micros=cost, handle=handle, ended_at=func.now())
             )
             await self._end_try(session, question, kind)
 

@@ -23,7 +23,7 @@ from mcp.shared.exceptions import MCPError
 from mcp_types import CallToolResult, TextContent
 from PIL import Image
 
-from tests.e2e.photo import house
+HOUSE = Path(__file__).parents[3] / "docs" / "pictures" / "house.jpg"
 
 
 @dataclass
@@ -46,7 +46,8 @@ async def seated(tmp_path: Path) -> AsyncIterator[Seat]:
     """Opened and closed by one task, as the client library wants it."""
     photos = tmp_path / "photos"
     photos.mkdir()
-    (photos / "house.jpg").write_bytes(house(400, 300))
+    with Image.open(HOUSE) as picture:
+        picture.resize((400, 300)).save(photos / "house.jpg", quality=92)
     settings = Settings(data_dir=tmp_path / "data", workers=1)
     roots = Roots.of([photos])
     async with AsyncExitStack() as stack:
@@ -76,6 +77,7 @@ async def test_a_model_walks_the_whole_way(tmp_path: Path) -> None:
         assert (await seat.call("enhance", **wish))["job_id"] == job["job_id"], "the same quote is the same job"
         done = await seat.call("wait_for_result", job_id=job["job_id"], save_to="house better.jpg")
         assert (done["status"], done["width"], done["height"]) == ("succeeded", 400, 300)
+        assert done["tags"] == ["exterior"], "what the photo shows, by the network of this machine"
         assert Image.open(seat.photos / "house better.jpg").size == (400, 300)
         assert [each.uri for each in (await seat.client.list_resources()).resources] == [done["result_uri"]]
         read = (await seat.client.read_resource(done["result_uri"])).contents[0].model_dump()

@@ -168,6 +168,26 @@ async def test_the_day_has_a_ceiling(make_desk: Callable[..., Desk], server: Ope
     assert len(server.calls) == 1
 
 
+async def test_many_at_once_do_not_spend_a_day_that_has_room_for_two(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    """What was out counted nothing until it was answered: all that came in the meantime went out, too."""
+    server.pause = 0.5
+    desks = [make_desk(dollars_per_day=0.2) for _ in range(2)]
+    asked = [
+        desks[each % 2].ask(question(tmp_path / f"{each}", f"job-{each}"), tmp_path / f"{each}") for each in range(6)
+    ]
+    said = await asyncio.gather(*asked, return_exceptions=True)
+
+    refused = [each.reason for each in said if isinstance(each, LusterError)]
+    assert refused == [Reason.BUDGET_SPENT] * 4 and len(server.calls) == 2, said
+    # What it did cost is a hundredth of what it was taken to cost, so the day has room again.
+    assert (await desks[0].ask(question(tmp_path / "later", "job-9"), tmp_path / "later")).files
+    async with database.transaction() as session:
+        rows = [tuple(row) for row in await session.execute(select(ProviderCall.state, ProviderCall.cost_micros))]
+    assert sorted(rows) == [("answered", 10_460)] * 3 and len(server.calls) == 3
+
+
 async def test_the_minute_is_shared_by_all_desks(
     make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ from tests.engine.served import Served, running
 from tests.engine.studio import HOUSE, photo
 from tests.stand_ins import speeches
 from tests.stand_ins.editor import editor
+from tests.stand_ins.empty_room import answer, as_jpeg, as_png, empty_room
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 SPEECHES: Mapping[str, type[Speech]] = {
@@ -97,6 +98,40 @@ def test_the_five_styles_by_each_provider(market: Market, provider: str) -> None
         assert market.far[provider].count("submit") == number
         (asked,) = MessageToDict(job.report)["asked"]
         assert asked["provider"] == provider and asked["cost_usd"] > 0
+
+
+@pytest.mark.parametrize("provider", ["google", "ideogram", "replicate"])
+def test_a_room_is_furnished_by_a_queue_a_form_and_one_request(
+    market: Market, provider: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a maker put into the room is kept, and what it did to the walls is not, whatever its wire."""
+
+    def furnished(asked: Asked) -> bytes:
+        shown = Image.open(io.BytesIO(asked.photo)).size
+        return as_png(np.asarray(Image.fromarray(answer(1)).resize(shown)))
+
+    monkeypatch.setattr(market.far[provider], "edit", furnished)
+    person = market.served.person()
+    asset = person.upload(as_jpeg(empty_room()))
+    before = market.far[provider].count("submit")
+    spec = job_pb2.JobSpec(kind="stage", provider=provider, tier=job_pb2.TIER_PREMIUM)
+    spec.inputs.add(role="photo", asset_id=asset.id)
+    spec.output.format = "png"
+    job = person.call(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec)).job
+    for _ in person.call(person.jobs.WatchJob, job_pb2.WatchJobRequest(job_id=job.id)):
+        pass
+    done = person.call(person.jobs.GetJob, job_pb2.GetJobRequest(job_id=job.id)).job
+
+    assert done.state == job_pb2.JOB_STATE_SUCCEEDED, done.error
+    assert (done.used_provider, market.far[provider].count("submit")) == (provider, before + 1)
+    report = MessageToDict(done.report)
+    assert report["fidelity"]["result"]["verdict"] == "review" and 0.05 < report["measures"]["room.filled"] < 0.5
+    result = np.asarray(Image.open(io.BytesIO(person.fetch(done.outputs[0].url))).convert("RGB"))
+    changed = (result != np.asarray(Image.open(io.BytesIO(as_jpeg(empty_room()))))).any(axis=2)
+    assert result.shape[:2] == (asset.height, asset.width)
+    assert not changed[:220].any() and not changed[270:540, 765:1055].any(), (
+        "the wall or the window is not the camera's"
+    )
 
 
 def test_a_model_is_asked_for_by_its_name_and_one_that_is_off_is_refused(market: Market) -> None:

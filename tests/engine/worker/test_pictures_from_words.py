@@ -121,7 +121,7 @@ def test_a_picture_of_a_few_pixels_is_none_and_is_not_paid(gallery: Gallery, mon
     assert not job.outputs
 
 
-@pytest.mark.parametrize("format_", ["", "png", "webp"])
+@pytest.mark.parametrize("format_", ["", "png", "webp", "avif"])
 def test_the_signed_manifest_of_a_picture_from_words_says_that_a_model_made_it(gallery: Gallery, format_: str) -> None:
     person = gallery.served.person()
     spec = job_pb2.JobSpec(kind="generate", prompt=WORDS, provider="bfl")

@@ -73,7 +73,7 @@ class Provenance:
         ).encode()
 
 
-def packet_of(info: Mapping[str, Any]) -> bytes | str:
+def packet_of(info: Mapping[Any, Any]) -> bytes | str:
     """The packet of an opened picture, wherever its format keeps it."""
     found = (info.get(name) for name in ("xmp", "XML:com.adobe.xmp"))
     return next((each for each in found if isinstance(each, bytes | str) and each), b"")
