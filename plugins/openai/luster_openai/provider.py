@@ -189,7 +189,7 @@ class OpenAISession:
             "output_tokens": getattr(usage, "output_tokens", None),
             "total_tokens": getattr(usage, "total_tokens", None),
         }
-        used = {name: float(value) for name, value in said.items() if _is_count(value)}
+        used = {name: float(value) for name, value in said.items() if value is not None and _is_count(value)}
         if not used.keys() >= {"input_text_tokens", "input_image_tokens", "output_tokens"}:
             listed = next((each.price.usd for each in OPENAI.models if each.name == model), None)
             return used if listed is None else used | {"cost_usd": listed}
