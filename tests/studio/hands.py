@@ -29,6 +29,28 @@ def focused(page: Page) -> str:
     return str(page.evaluate(_FOCUSED))
 
 
+_BEYOND = """() => {
+  const kinds = ["dialog[open]", "[role=menu]", "[role=menuitem]", "[role=toolbar]", "[role=toolbar] button", "header"];
+  const all = root => [...root.querySelectorAll("*")].flatMap(at => [at, ...(at.shadowRoot ? all(at.shadowRoot) : [])]);
+  return all(document).filter(each => each.matches(kinds.join()) && each.checkVisibility()).filter(each => {
+    const box = each.getBoundingClientRect();
+    const whole = each.matches("dialog, [role=menu], [role=toolbar]");
+    const above = whole && (box.top < -0.5 || box.bottom > innerHeight + 0.5);
+    return box.left < -0.5 || box.right > innerWidth + 0.5 || above;
+  }).map(each => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return `${each.tagName} ${each.getAttribute("aria-label") ?? each.innerText} ${[left, right, top, bottom]}`;
+  });
+}"""
+
+
+def beyond_the_screen(page: Page) -> list[str]:
+    """Menus, sheets, bars and their buttons of which a part lies outside of the window."""
+    page.wait_for_timeout(320)  # what slides in has arrived
+    found: list[str] = page.evaluate(_BEYOND)
+    return found
+
+
 class Fingers:
     """Fingers on a screen, as the browser itself hears of them."""
 

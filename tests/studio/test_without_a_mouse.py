@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.studio.hands import Fingers, focused, tab_to
+from tests.studio.hands import Fingers, beyond_the_screen, focused, tab_to
 from tests.studio.reader import Reader, photos
 
 pytestmark = pytest.mark.slow
@@ -54,6 +54,30 @@ def test_the_keyboard_alone_goes_from_drop_to_download(desk: Reader, tmp_path: P
         assert picture.size == (900, 600)
 
 
+def everything_of_a_shoot_lies_on_the_screen(page: Page) -> None:
+    """Every menu, sheet and bar of a shoot's page on two phones."""
+    for width in (360, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        for button in ("Download", "More", "Menu"):
+            page.get_by_role("button", name=button, exact=True).tap()
+            assert page.get_by_role("menuitem").count() > 1
+            assert beyond_the_screen(page) == [], f"{button} at {width}"
+            # A finger beside a sheet shuts it.
+            page.touchscreen.tap(width / 2, 20)
+            expect(page.get_by_role("menuitem")).to_have_count(0)
+        page.get_by_role("button", name="Select", exact=True).tap()
+        page.get_by_role("checkbox", name="Select: IMG_4211.jpg").tap()
+        assert beyond_the_screen(page) == [], f"the bar of what is chosen at {width}"
+        page.get_by_role("toolbar").get_by_role("button", name="Mark").tap()
+        assert beyond_the_screen(page) == [], f"marks at {width}"
+        page.keyboard.press("Escape")
+        page.get_by_role("toolbar").get_by_role("button", name="Clear").tap()
+        page.get_by_role("button", name="Another look").tap()
+        assert beyond_the_screen(page) == [], f"the looks at {width}"
+        page.keyboard.press("Escape")
+        expect(page.locator("looks-sheet")).to_have_count(0)
+
+
 def test_fingers_alone_go_from_drop_to_download(phone: Reader, tmp_path: Path) -> None:
     page, fingers = phone.page, Fingers(phone.page)
     page.goto(phone.url)
@@ -71,9 +95,14 @@ def test_fingers_alone_go_from_drop_to_download(phone: Reader, tmp_path: Path) -
     page.get_by_role("button", name="Enhance 1 photo").tap()
     expect(page.get_by_role("button", name="Download")).to_be_visible(timeout=120_000)
 
+    everything_of_a_shoot_lies_on_the_screen(page)
     page.locator("photo-tile a").first.tap()
     line = page.get_by_role("slider", name="Compare before and after")
     line.wait_for()
+    for button in ("Download", "More"):
+        page.get_by_role("button", name=button).tap()
+        assert beyond_the_screen(page) == [], button
+        page.keyboard.press("Escape")
     expect(line).to_have_attribute("aria-valuenow", "50")
     picture = page.locator("photo-view compare-slider")
     # Until they are there the line stands as high as the stage, and a finger would meet it elsewhere.

@@ -1,5 +1,5 @@
-// A button that opens a short list of actions; arrows move in it, Escape and a click elsewhere close it.
-import { css, html, LitElement } from "lit";
+// A button that opens a short list of actions, on a phone as a sheet from below; arrows move in it, Escape and a click elsewhere close it.
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../styles/shared";
 import { icon } from "./icon";
@@ -12,16 +12,23 @@ export interface MenuItem {
   run(): void;
 }
 
+/** Narrower than this a list beside its button would leave the screen. */
+const PHONE = "(max-width: 600px)";
+
 @customElement("pop-menu")
 export class PopMenu extends LitElement {
   @property({ attribute: false }) items: MenuItem[] = [];
   @property() label = "";
+  /** What holds for all actions, said once above them. */
+  @property() note = "";
   @property() face = "bare round";
   @property({ reflect: true }) side: "left" | "right" = "right";
   @property({ reflect: true }) up = "";
   /** Takes the whole width that there is. */
   @property({ type: Boolean, reflect: true }) wide = false;
   @state() private open = false;
+  /** Whether it opened as a sheet. */
+  @state() private sheet = false;
   @query(".opener") private opener!: HTMLElement;
 
   static override styles = [
@@ -37,12 +44,55 @@ export class PopMenu extends LitElement {
         top: calc(100% + 0.4rem);
         right: 0;
         min-width: 14rem;
+        max-width: 22rem;
+        width: max-content;
         padding: 0.35rem;
-        border: 1px solid var(--line);
         border-radius: var(--round);
-        background: var(--raised);
-        box-shadow: var(--shadow);
         animation: open var(--fast);
+      }
+      .list,
+      .sheet {
+        border: 1px solid var(--line);
+        background: var(--raised);
+        color: var(--text);
+        box-shadow: var(--shadow);
+      }
+      .note {
+        padding: 0.45rem 0.7rem 0.6rem;
+        color: var(--text-2);
+        font-size: var(--size-small);
+      }
+      /* Over everything, with the whole width for its words: 8 px stay on either side. */
+      .sheet {
+        position: fixed;
+        inset: auto 8px calc(8px + env(safe-area-inset-bottom));
+        width: auto;
+        max-width: none;
+        max-height: calc(100dvh - 4rem);
+        margin: 0;
+        padding: 0.5rem;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        border-radius: var(--round-large);
+        animation: rise var(--calm);
+      }
+      .sheet::backdrop {
+        background: var(--shade);
+      }
+      .sheet .item {
+        min-height: 3.25rem;
+        padding-inline: 0.9rem;
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      .sheet .note {
+        padding: 0.7rem 0.9rem;
+      }
+      @keyframes rise {
+        from {
+          translate: 0 1.5rem;
+          opacity: 0;
+        }
       }
       :host([side="left"]) .list {
         right: auto;
@@ -80,7 +130,9 @@ export class PopMenu extends LitElement {
         background: transparent;
         text-align: left;
         cursor: pointer;
-        white-space: nowrap;
+      }
+      .item svg {
+        flex: none;
       }
       .item:hover,
       .item:focus-visible {
@@ -116,22 +168,43 @@ export class PopMenu extends LitElement {
       <button class="button ${this.face} opener" aria-label=${this.label} aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>
         <slot></slot>
       </button>
-      ${this.open
-        ? html`<div class="list" role="menu" aria-label=${this.label} @keydown=${this.key}>
-            ${this.items.map(
-              (item) => html`<button class="item ${item.danger ? "danger" : ""}" role="menuitem" @click=${() => this.choose(item)}>
-                ${item.icon ? icon(item.icon, 18) : ""}<span>${item.label}${item.hint ? html`<small>${item.hint}</small>` : ""}</span>
-              </button>`,
-            )}
-          </div>`
-        : ""}
+      ${!this.open
+        ? nothing
+        : this.sheet
+          ? html`<dialog class="sheet" aria-label=${this.label} @keydown=${this.key} @close=${this.shut} @click=${this.beside}>${this.inside()}</dialog>`
+          : html`<div class="list" @keydown=${this.key}>${this.inside()}</div>`}
     `;
   }
 
+  private inside() {
+    return html`${this.note ? html`<p class="note">${this.note}</p>` : nothing}
+      <div role="menu" aria-label=${this.label}>
+        ${this.items.map(
+          (item) => html`<button class="item ${item.danger ? "danger" : ""}" role="menuitem" @click=${() => this.choose(item)}>
+            ${item.icon ? icon(item.icon, 18) : nothing}<span>${item.label}${item.hint ? html`<small>${item.hint}</small>` : nothing}</span>
+          </button>`,
+        )}
+      </div>`;
+  }
+
   private async toggle(): Promise<void> {
+    this.sheet = matchMedia(PHONE).matches;
     this.open = !this.open;
     await this.updateComplete;
-    if (this.open) this.renderRoot.querySelector<HTMLElement>(".item")?.focus();
+    if (!this.open) return;
+    this.renderRoot.querySelector("dialog")?.showModal();
+    this.renderRoot.querySelector<HTMLElement>(".item")?.focus();
+  }
+
+  private readonly shut = (): void => {
+    this.open = false;
+  };
+
+  /** Beside a sheet is its shade, which belongs to it. */
+  private beside(event: MouseEvent): void {
+    const dialog = event.currentTarget as HTMLElement;
+    const box = dialog.getBoundingClientRect();
+    if (event.target === dialog && (event.clientY < box.top || event.clientX < box.left || event.clientX > box.right || event.clientY > box.bottom)) this.open = false;
   }
 
   private choose(item: MenuItem): void {

@@ -185,7 +185,7 @@ export class PhotoView extends LitElement {
   }
 
   private sizes(asset: Asset, job: Job): MenuItem[] {
-    return (["original", "web", "mls"] as Rendition[]).map((each) => ({ label: words.shoot.sizes[each], icon: "download", run: () => void saveResult(job, asset.filename, each) }));
+    return (["original", "web", "mls"] as Rendition[]).map((each) => ({ label: words.shoot.sizes[each]!, hint: words.shoot.sizeHints[each], icon: "download", run: () => void saveResult(job, asset.filename, each) }));
   }
 
   private others(asset: Asset): MenuItem[] {

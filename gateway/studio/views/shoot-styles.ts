@@ -105,30 +105,6 @@ export const shootStyles = css`
   .tile {
     aspect-ratio: 3 / 2;
   }
-  .selection {
-    position: fixed;
-    z-index: 36;
-    left: 50%;
-    bottom: calc(1.25rem + env(safe-area-inset-bottom));
-    translate: -50% 0;
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    max-width: calc(100vw - 1.5rem);
-    padding: 0.5rem 0.6rem 0.5rem 1.2rem;
-    border: 1px solid var(--line);
-    border-radius: 99px;
-    background: var(--raised);
-    box-shadow: var(--shadow);
-    white-space: nowrap;
-    animation: rise var(--calm);
-  }
-  @keyframes rise {
-    from {
-      translate: -50% 1rem;
-      opacity: 0;
-    }
-  }
   @media (max-width: 640px) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -192,9 +168,6 @@ export const shootStyles = css`
     }
     .choice {
       flex: none;
-    }
-    .selection {
-      padding-left: 0.9rem;
     }
   }
   @media (max-width: 360px) {

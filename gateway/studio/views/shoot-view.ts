@@ -15,24 +15,24 @@ import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
 import "../parts/shoot-progress";
 import "../parts/upload-tile";
-import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/acts";
+import { deleteShoot, saveArchive } from "../state/acts";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, matches, standing, verdictOf } from "../state/filters";
+import { type Filter, FILTERS, matches, shownOf, standing, verdictOf } from "../state/filters";
 import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
-import { isCancellable } from "../state/progress";
 import { go, links } from "../state/router";
 import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
-import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
+import { findViews, loadViews, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
 import { add, isOnItsWay, pictureOf, refusedOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
+import "./selection-bar";
 import { shootStyles } from "./shoot-styles";
 
 const SIZES: Rendition[] = ["original", "web", "mls"];
@@ -139,7 +139,9 @@ export class ShootView extends LitElement {
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
-      ${this.choosing && this.chosen.size ? this.selection(list ?? []) : nothing}
+      ${this.choosing && this.chosen.size
+        ? html`<selection-bar .shootId=${this.shootId} .chosen=${[...this.chosen]} ?whole=${this.chosen.size >= (list ?? []).length} @enhance=${() => this.look()} @mark=${(event: CustomEvent<Said>) => this.mark(event.detail)} @all=${this.all} @over=${this.clear}></selection-bar>`
+        : nothing}
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
     `;
   }
@@ -157,12 +159,19 @@ export class ShootView extends LitElement {
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
-        ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
+        ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .note=${this.zipped(list, byPhoto)} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size]!, hint: words.shoot.sizeHints[size], icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
       <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${this.others()}>${icon("more")}</pop-menu>
     </div>`;
+  }
+
+  /** What a ZIP holds: the result of each photo that has one, and none that was rejected. */
+  private zipped(list: readonly Asset[], byPhoto: Map<string, Job[]>): string {
+    const kept = list.filter((asset) => asset.mark !== "reject");
+    const made = kept.filter((asset) => shownOf(asset, byPhoto.get(asset.id) ?? [])).length;
+    return words.shoot.sizesHint(made, kept.length - made, list.length - kept.length);
   }
 
   private others(): MenuItem[] {
@@ -222,29 +231,6 @@ export class ShootView extends LitElement {
   private localOf(asset: Asset): string {
     const upload = uploads.value.find((each) => each.asset === asset.id);
     return upload ? pictureOf(upload) : "";
-  }
-
-  private selection(list: readonly Asset[]) {
-    const ids = [...this.chosen];
-    const open = ids.flatMap((id) => jobsByPhoto().get(id) ?? []).filter(isCancellable);
-    const apart = ids.length === 1 ? viewOf(this.shootId, ids[0]!) : undefined;
-    const exposures = withExposures(this.shootId, ids);
-    return html`<div class="selection" role="toolbar" aria-label=${words.shoot.selected(ids.length)}>
-      <strong class="number">${words.shoot.selected(ids.length)}</strong>
-      ${ids.length < list.length ? html`<button class="button small bare" @click=${this.all}>${words.shoot.everything}</button>` : nothing}
-      <button class="button small" @click=${() => this.look()}>${icon("spark", 17)} ${words.shoot.enhance}</button>
-      <pop-menu face="quiet small" up="true" .label=${words.marks.mark} .items=${[
-        { label: words.marks.pick, icon: "flag", run: () => this.mark({ mark: "pick" }) },
-        { label: words.marks.reject, icon: "close", run: () => this.mark({ mark: "reject" }) },
-        { label: words.marks.unmark, icon: "undo", run: () => this.mark({ mark: "none" }) },
-        ...[5, 4, 3, 2, 1, 0].map((rating) => ({ label: rating ? words.marks.rating(rating) : words.marks.none, icon: "star", run: () => this.mark({ rating }) })),
-      ]}>${icon("flag", 17)}</pop-menu>
-      ${apart ? html`<button class="button small quiet" @click=${() => this.regroup(() => split(this.shootId, apart))}>${words.shoot.split}</button>` : nothing}
-      ${ids.length > 1 && exposures.length <= LARGEST ? html`<button class="button small quiet" @click=${() => this.regroup(() => join(this.shootId, exposures))}>${icon("layers", 17)} ${words.shoot.join}</button>` : nothing}
-      ${open.length ? html`<button class="button small quiet" @click=${() => cancelJobs(open)}>${words.job.cancel}</button>` : nothing}
-      <button class="button small quiet danger" aria-label=${words.common.remove} @click=${() => { deletePhotos(this.shootId, exposures); this.clear(); }}>${icon("bin", 17)}</button>
-      <button class="button small bare round" aria-label=${words.shoot.clear} @click=${this.clear}>${icon("close", 17)}</button>
-    </div>`;
   }
 
   /** The tile that the keyboard is on. */
@@ -347,15 +333,6 @@ export class ShootView extends LitElement {
     tell(words.shoot.findingViews);
     try {
       tell(words.shoot.foundViews(await findViews(this.shootId)));
-    } catch (error) {
-      tell(plain(error), { bad: true });
-    }
-  }
-
-  private async regroup(change: () => Promise<void>): Promise<void> {
-    try {
-      await change();
-      this.clear();
     } catch (error) {
       tell(plain(error), { bad: true });
     }

@@ -118,8 +118,10 @@ export const de: Words = {
     empty: "Noch keine Fotos",
     nothing: "Kein Foto passt zu diesem Filter.",
     zip: "Das ganze Objekt als ZIP",
-    sizes: { original: "Volle Größe", web: "Web, 2048 px", mls: "Portal, 1024 px", thumb: "Klein" },
-    sizesHint: "Das ZIP enthält von jedem Foto die Fassung zum Ausliefern. Verworfene bleiben draußen.",
+    sizes: { original: "Volle Größe", web: "Web", mls: "Portal", thumb: "Klein" },
+    sizeHints: { original: "wie hochgeladen", web: "2048 px an der langen Seite", mls: "4:3, 2048 px, höchstens 3 MB" },
+    sizesHint: (n, left, rejected) =>
+      `ZIP mit ${n === 1 ? "1 fertigen Foto" : `${n} fertigen Fotos`}.${left ? ` ${left === 1 ? "1 unbearbeitetes bleibt" : `${left} unbearbeitete bleiben`} draußen.` : ""}${rejected ? ` ${rejected === 1 ? "1 verworfenes bleibt" : `${rejected} verworfene bleiben`} draußen.` : ""}`,
     nothingDone: "Noch nichts zu laden: kein Foto dieses Objekts ist bearbeitet.",
     gone: "Dieses Objekt gibt es nicht mehr.",
     preparing: "Der Download wird vorbereitet",

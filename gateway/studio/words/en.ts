@@ -120,8 +120,10 @@ export const en = {
     empty: "No photos yet",
     nothing: "No photo matches this filter.",
     zip: "The whole shoot as ZIP",
-    sizes: { original: "Full size", web: "Web, 2048 px", mls: "MLS, 1024 px", thumb: "Small" },
-    sizesHint: "A ZIP holds the version to deliver of every photo. Rejected ones stay out.",
+    sizes: { original: "Full size", web: "Web", mls: "MLS", thumb: "Small" } as Record<string, string>,
+    sizeHints: { original: "as uploaded", web: "2048 px on the long side", mls: "4:3, 2048 px, at most 3 MB" } as Record<string, string>,
+    sizesHint: (n: number, left: number, rejected: number) =>
+      `ZIP of ${n === 1 ? "1 finished photo" : `${n} finished photos`}.${left ? ` ${left === 1 ? "1 not enhanced is" : `${left} not enhanced are`} left out.` : ""}${rejected ? ` ${rejected === 1 ? "1 rejected is" : `${rejected} rejected are`} left out.` : ""}`,
     nothingDone: "Nothing to download yet: no photo of this shoot is enhanced.",
     gone: "This shoot is not there any more.",
     preparing: "Preparing the download",
