@@ -5,6 +5,10 @@ import os
 import signal
 import sys
 
+NO_DUMP = 1
+"""What RLIMIT_CORE is for a process that leaves no copy of its memory, of photos or a key, when it crashes. With 0 a
+system that hands dumps to a program (systemd-coredump, apport) makes one all the same; 1 is the one value by which
+it makes none, and too small for a file (core(5), and fs/coredump.c of Linux)."""
 _PR_SET_PDEATHSIG = 1
 """Of linux/prctl.h."""
 _LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None

@@ -26,6 +26,7 @@ from luster_sdk.providers import ImageModel, open_session
 from luster_engine.border.names import ANSWER_FILES, checked_names
 from luster_engine.border.refusal import Foreign
 from luster_engine.outgoing.guarded_door import GuardedDoor
+from luster_engine.parent import NO_DUMP
 from luster_engine.plugins.loader import open_plugin
 
 _POLL = 0.1
@@ -136,8 +137,8 @@ def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
 def _limit(at_once: int) -> None:
     """No dump of a memory that holds a key, and neither a file nor memory without an end."""
     memory = max(_LEAST_MEMORY_BYTES, at_once * _QUESTION_BYTES)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for what, wanted in ((resource.RLIMIT_FSIZE, _FILE_BYTES), (resource.RLIMIT_DATA, memory)):
+    wishes = ((resource.RLIMIT_CORE, NO_DUMP), (resource.RLIMIT_FSIZE, _FILE_BYTES), (resource.RLIMIT_DATA, memory))
+    for what, wanted in wishes:
         _, most = resource.getrlimit(what)
         least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
         with contextlib.suppress(OSError, ValueError):  # a system that knows the limit and lets nobody set it (macOS)

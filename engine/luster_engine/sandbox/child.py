@@ -5,6 +5,7 @@ import faulthandler
 import gc
 import os
 import queue
+import selectors
 import signal
 import socket
 import sys
@@ -194,9 +195,19 @@ def main(reader: int, writer: int) -> None:
         readable=map(Path, greeting["readable"]),
         writable=map(Path, greeting["writable"]),
     )
+    _wait_without_lists()
     _warm(greeting["warm"])
     wire.write_message(writer, {"ready": confinement.facts()})
     Conversation(reader, writer, greeting["kinds"]).serve()
+
+
+def _wait_without_lists() -> None:
+    """Let an event loop of a plugin wait by `poll`.
+
+    What `epoll` watches is kept by the system: 450,000 entries were 322 MB that no limit counts, and all programs of
+    one user share how many there may be. So it is refused, and Python has chosen it before, when it was imported.
+    """
+    vars(selectors)["DefaultSelector"] = selectors.PollSelector
 
 
 def original(control: int, preload: Iterable[str], warm: Iterable[str]) -> None:

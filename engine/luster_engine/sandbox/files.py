@@ -36,6 +36,11 @@ def safe_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "_", name) or "_"
 
 
+_DEEPEST = 64
+"""Folders in each other that are taken apart where they lie, each of which is an open file of ours meanwhile. Deeper: a
+child that leaves a thousand takes the open files of the whole engine, which systems often give as many."""
+
+
 class GoneError(Exception):
     """A file that a task is about, or the place of its result, is not there any more: its photo was removed."""
 
@@ -125,7 +130,7 @@ def clear(folder: Path) -> None:
         with os.scandir(folder) as found:
             for entry in found:
                 if entry.is_dir(follow_symlinks=False):
-                    shutil.rmtree(entry.path)
+                    _taken_apart(entry.path)
                 else:
                     Path(entry.path).unlink()
         for part in PARTS:
@@ -134,6 +139,24 @@ def clear(folder: Path) -> None:
         if isinstance(error, OSError) and error.errno in _FULL:
             raise
         raise SpoiltError(str(error)[:_LONGEST_WHY]) from error
+
+
+def _taken_apart(name: str, within: int | None = None, deeper: int = _DEEPEST) -> None:
+    """Removes a folder and what is in it; an `OSError` where that lies too deep, or comes back."""
+    folder = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=within)
+    try:
+        with os.scandir(folder) as found:
+            entries = list(found)
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                os.unlink(entry.name, dir_fd=folder)
+            elif deeper:
+                _taken_apart(entry.name, folder, deeper - 1)
+            else:
+                raise OSError(errno.ELOOP, "folders lie too deep in each other")
+    finally:
+        os.close(folder)
+    os.rmdir(name, dir_fd=within)
 
 
 def prepare(folder: Path) -> None:

@@ -55,7 +55,8 @@ class ChildEnd:
         if self.cause == "threads":
             return Reason.PLUGIN_FAILED, f"{who} started more than {limits.threads} threads and was ended."
         if self.cause == "disk":
-            text = f"{who} wrote more than {limits.folder_bytes:,} bytes, or too many files, and was ended."
+            much = f"{limits.folder_bytes:,} bytes, or too many files, or laid out its memory in too many pieces"
+            text = f"{who} wrote more than {much}, and was ended."
             return Reason.PLUGIN_FAILED, text
         if self.cause == "garbled":
             return Reason.PLUGIN_BAD_RESULT, f"{who} broke the conversation with Luster ({self.detail}) and was ended."

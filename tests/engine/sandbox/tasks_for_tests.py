@@ -1,18 +1,25 @@
 """Task functions, well and badly behaved, that the sandbox tests run in real children."""
 
+import asyncio
 import contextlib
 import ctypes
+import errno
 import fcntl
 import mmap
 import os
 import platform
+import resource
 import shutil
+import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -252,6 +259,51 @@ def garble(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {}
 
 
+def ordinary(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What a plugin does that means no harm, by ways that a filter of system calls may be in the way of."""
+    os.chdir(host.folder)
+    found: dict[str, Any] = {"core": resource.getrlimit(resource.RLIMIT_CORE)[0]}
+
+    async def loop() -> int:
+        return await asyncio.wait_for(asyncio.to_thread(lambda: 7), 5)
+
+    found["event loop"] = asyncio.run(loop())
+    with sqlite3.connect("some.db") as database:
+        database.execute("CREATE TABLE numbers (number)")
+        database.executemany("INSERT INTO numbers VALUES (?)", [(each,) for each in range(100)])
+        found["database"] = database.execute("SELECT sum(number) FROM numbers").fetchone()[0]
+    with tempfile.NamedTemporaryFile() as file, open("written", "wb") as written:
+        file.write(b"x" * 100_000)
+        file.flush()
+        os.fsync(file.fileno())
+        fcntl.flock(file, fcntl.LOCK_EX)
+        os.posix_fallocate(written.fileno(), 0, 5000)
+        shutil.copy(file.name, "copied")
+        with mmap.mmap(file.fileno(), 0) as mapped:
+            mapped[5:6] = b"y"
+            mapped.flush()
+        found["file"] = [Path(file.name).read_bytes()[5:6].decode(), Path("written").stat().st_size]
+    shutil.move("copied", "moved")
+    found["copies"] = sorted(each.name for each in Path().iterdir())
+    with ThreadPoolExecutor(4) as pool:
+        found["threads"] = sum(pool.map(abs, range(-10, 0)))
+    rang: list[int] = []
+    signal.signal(signal.SIGALRM, lambda number, _: rang.append(number))
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
+    while not rang:
+        time.sleep(0.01)
+    signal.raise_signal(signal.SIGALRM)
+    found["signals"] = len(rang)
+    one, other_one = socket.socketpair()
+    one.sendall(b"word")
+    found["pair"] = other_one.recv(9).decode()
+    with contextlib.suppress(subprocess.SubprocessError, OSError):
+        found["program"] = subprocess.run(["true"], check=True).returncode
+    found["terminal"] = os.isatty(0)
+    os.sched_setaffinity(0, os.sched_getaffinity(0))
+    return found
+
+
 _OTHER_CALLS = {
     "pin_pages_in_a_pipe": (278, 75),
     "move_pages_of_a_pipe": (275, 76),
@@ -270,6 +322,14 @@ _OTHER_CALLS = {
     "be_restricted_by_rules": (446, 446),
     "take_requests_from_everybody": (206, 0),
     "fill_requests": (209, 2),
+    "timer_of_the_users_share": (222, 107),
+    "pin_memory": (149, 228),
+    "pin_all_memory": (151, 230),
+    "merge_rules_of_calls": (317, 277),
+    "lay_memory_where_it_likes": (238, 237),
+    "open_by_a_way_past_the_filter": (427, 427),
+    "copy_a_mount": (428, 428),
+    "lists_of_watched_files": (291, 20),
 }
 """Calls that Python has no name for, on x86-64 and arm64. Allowed ones fail otherwise, as nothing is handed in."""
 
@@ -322,6 +382,17 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "cut_a_file_off_by_name": lambda: os.truncate("mine", 0),
         "cut_a_file_off_while_reading": lambda: os.open("mine", os.O_RDONLY | os.O_TRUNC),
         "open_a_file_for_nothing": lambda: os.open("mine", os.O_WRONLY | os.O_RDWR),
+        "table_of_locks": lambda: _prctl(78, 1, 1 << 10),
+        "filter_of_its_own": lambda: _prctl(22, 2),
+        "large_pages": lambda: mmap.mmap(-1, 2 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x40000),
+        "have_others_wait_for_a_lease": lambda: fcntl.fcntl(os.open(os.__file__, os.O_RDONLY), 1024, fcntl.F_RDLCK),
+        "watch_a_folder_by_signals": lambda: fcntl.fcntl(os.open(".", os.O_RDONLY), fcntl.F_NOTIFY, 1),
+        "lock_a_file_of_others": lambda: _lock(os.open(os.__file__, os.O_RDONLY)),
+        "version_of_a_file": lambda: fcntl.ioctl(os.open("mine", os.O_RDONLY), 0x40086604, bytes(8)),
+        "pin_pages_of_a_file": lambda: _not_there(
+            lambda: os.sendfile(os.pipe()[1], os.open("mine", os.O_RDONLY), 0, 1)
+        ),
+        "fill_the_disk_at_once": lambda: _not_there(_fill_at_once),
         "flags_of_a_file": lambda: fcntl.ioctl(os.open("mine", os.O_RDONLY), 0x40086602, bytes(8)),
         "never_write_a_file_again": lambda: fcntl.ioctl(os.open("mine", os.O_RDONLY), 0x40806685, bytes(128)),
     }
@@ -375,9 +446,32 @@ def _clone(flags: int) -> None:
         raise OSError(ctypes.get_errno(), "clone")
 
 
-def _prctl(option: int, value: int) -> None:
+def _not_there(attempt: Callable[[], object]) -> None:
+    try:
+        attempt()
+    except OSError as error:
+        if error.errno in (errno.ENOSYS, errno.EOPNOTSUPP):
+            raise PermissionError(*error.args) from error
+        raise
+
+
+def _fill_at_once() -> None:
+    libc, number = ctypes.CDLL(None, use_errno=True), {"x86_64": 285, "aarch64": 47}[os.uname().machine]
+    keep_the_size, most = 1, ctypes.c_long(2_000_000_000)
+    if libc.syscall(number, os.open("much", os.O_CREAT | os.O_RDWR, 0o600), keep_the_size, ctypes.c_long(0), most) < 0:
+        raise OSError(ctypes.get_errno(), "fallocate")
+
+
+def _lock(file: int) -> None:
+    """Locks a file and looks whether it is locked."""
+    fcntl.flock(file, fcntl.LOCK_EX)
+    if f":{os.fstat(file).st_ino} " not in Path("/proc/self/fdinfo", str(file)).read_text():
+        raise PermissionError("it was said to be done, and was not")
+
+
+def _prctl(option: int, value: int, more: int = 0) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(option, value, 0, 0, 0) != 0:
+    if libc.prctl(option, value, more, 0, 0) != 0:
         raise PermissionError(ctypes.get_errno(), "prctl")
 
 

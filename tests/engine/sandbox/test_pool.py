@@ -83,6 +83,17 @@ async def test_what_does_not_go_from_a_childs_folder_ends_the_child_and_not_the_
     assert list((tmp_path / "scratch").iterdir()) == []
 
 
+def test_folders_deep_in_each_other_cost_no_more_of_our_open_files_than_64(tmp_path: Path) -> None:
+    """Each was opened in the one above it: a thousand, which many systems give to the whole engine."""
+    files.prepare(tmp_path)
+    (tmp_path / "tmp" / Path(*"d" * 60)).mkdir(parents=True)
+    files.clear(tmp_path)
+    assert list((tmp_path / "tmp").iterdir()) == []
+    (tmp_path / "tmp" / Path(*"d" * 100)).mkdir(parents=True)
+    with pytest.raises(files.SpoiltError, match="too deep"):
+        files.clear(tmp_path)
+
+
 async def test_a_child_whose_folder_is_not_its_own_any_more_is_given_nothing(open_sandbox: Any, tmp_path: Path) -> None:
     sandbox = await open_sandbox()
     (tmp_path / "photo").write_bytes(b"pixels")
