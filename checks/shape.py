@@ -72,11 +72,11 @@ def long_files(files: Iterable[Path], most: int = MOST_LINES) -> list[str]:
 
 
 def doubled_classes(files: Iterable[Path], one_thing: Mapping[str, str] = ONE_THING) -> list[str]:
-    """Names that classes of several files have. A name that begins with an underscore is its file's own affair."""
+    """Names that classes of several files have, those of a file's own classes too: who searches for one finds both."""
     places: dict[str, list[str]] = defaultdict(list)
     for path in files:
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            if isinstance(node, ast.ClassDef):
                 places[node.name].append(f"{path}:{node.lineno}")
     return [
         f"two classes are called {name}: {', '.join(where)}"

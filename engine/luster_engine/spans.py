@@ -13,6 +13,8 @@ from luster_engine.trail import TraceParent, current_trail, following
 
 SpanKind = Literal["internal", "server", "client", "consumer"]
 Attributes = Mapping[str, str | int | float | bool]
+SEND_SECONDS = 5.0
+"""How long a receiver of spans or counts may take for one batch; a stop waits for the last, and an operator for it."""
 
 
 class Span(Protocol):

@@ -11,12 +11,10 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.trace import NonRecordingSpan, SpanContext, SpanKind, Status, StatusCode, TraceFlags
 
-from luster_engine.spans import Attributes
+from luster_engine.spans import SEND_SECONDS, Attributes
 from luster_engine.spans import SpanKind as Kind
 from luster_engine.trail import TraceParent
 
-_SEND_SECONDS: Final = 5.0
-"""How long the receiver may take for one batch; a stop waits for the last one, and an operator for the stop."""
 _KINDS: Final[Mapping[Kind, SpanKind]] = {
     "internal": SpanKind.INTERNAL,
     "server": SpanKind.SERVER,
@@ -67,8 +65,8 @@ def open_sink(endpoint: str, service: str) -> OtlpSink:
     """A sink for the receiver at an address; sampling and headers are those of OpenTelemetry's own variables."""
     resource = Resource.create({"service.name": service, "service.version": version("luster-engine")})
     provider = TracerProvider(resource=resource)
-    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces", timeout=_SEND_SECONDS)
-    provider.add_span_processor(BatchSpanProcessor(exporter, export_timeout_millis=_SEND_SECONDS * 1000))
+    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces", timeout=SEND_SECONDS)
+    provider.add_span_processor(BatchSpanProcessor(exporter, export_timeout_millis=SEND_SECONDS * 1000))
     return OtlpSink(provider)
 
 

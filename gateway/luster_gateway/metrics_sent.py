@@ -27,10 +27,10 @@ from opentelemetry.sdk.util.instrumentation import InstrumentationScope
 from prometheus_client import CollectorRegistry
 from prometheus_client.samples import Sample
 
+from luster_gateway.spans_sent import SEND_SECONDS
+
 log = logging.getLogger("luster")
 
-_SEND_SECONDS: Final = 5.0
-"""How long the receiver may take for one batch; a stop waits for the last one, and an operator for the stop."""
 _EVERY: Final = "OTEL_METRIC_EXPORT_INTERVAL"
 _EVERY_MS: Final = 60_000
 """OpenTelemetry's own default."""
@@ -40,7 +40,7 @@ _CUMULATIVE: Final = AggregationTemporality.CUMULATIVE
 @contextmanager
 def sent_metrics(registry: CollectorRegistry, endpoint: str, service: str) -> Iterator[None]:
     """Send the counts of a registry every minute and at the end; a receiver that is away holds up nobody."""
-    exporter = OTLPMetricExporter(endpoint=f"{endpoint.rstrip('/')}/v1/metrics", timeout=_SEND_SECONDS)
+    exporter = OTLPMetricExporter(endpoint=f"{endpoint.rstrip('/')}/v1/metrics", timeout=SEND_SECONDS)
     resource = Resource.create({"service.name": service, "service.version": version("luster-gateway")})
     began, stop = time.time_ns(), threading.Event()
 
@@ -61,7 +61,7 @@ def sent_metrics(registry: CollectorRegistry, endpoint: str, service: str) -> It
         yield
     finally:
         stop.set()
-        thread.join(2 * _SEND_SECONDS)
+        thread.join(2 * SEND_SECONDS)
         exporter.shutdown()
 
 

@@ -13,8 +13,8 @@ from opentelemetry.trace import NonRecordingSpan, SpanContext, SpanKind, Status,
 
 from luster_gateway.trail import RequestTrace
 
-_SEND_SECONDS: Final = 5.0
-"""How long the receiver may take for one batch; a stop waits for the last one, and an operator for the stop."""
+SEND_SECONDS: Final = 5.0
+"""How long a receiver of spans or counts may take for one batch; a stop waits for the last, and an operator for it."""
 
 
 class RequestSink:
@@ -54,8 +54,8 @@ def open_request_sink(endpoint: str) -> RequestSink:
     """A sink for the receiver at an address; sampling and headers are those of OpenTelemetry's own variables."""
     resource = Resource.create({"service.name": "luster-gateway", "service.version": version("luster-gateway")})
     provider = TracerProvider(resource=resource)
-    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces", timeout=_SEND_SECONDS)
-    provider.add_span_processor(BatchSpanProcessor(exporter, export_timeout_millis=_SEND_SECONDS * 1000))
+    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces", timeout=SEND_SECONDS)
+    provider.add_span_processor(BatchSpanProcessor(exporter, export_timeout_millis=SEND_SECONDS * 1000))
     return RequestSink(provider)
 
 

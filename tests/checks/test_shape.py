@@ -32,7 +32,10 @@ def test_two_rooms_with_a_class_of_the_same_name_are_named(tmp_path: Path) -> No
     here.write_text("class Plan: ...\nclass _Own: ...\nclass Job: ...\n")
     there.write_text("\nclass Plan: ...\nclass _Own: ...\nclass Job: ...\n")
 
-    assert doubled_classes([here, there], {"Job": "one thing"}) == [f"two classes are called Plan: {here}:1, {there}:2"]
+    assert doubled_classes([here, there], {"Job": "one thing"}) == [
+        f"two classes are called Plan: {here}:1, {there}:2",
+        f"two classes are called _Own: {here}:2, {there}:3",
+    ]
 
 
 def test_a_function_called_a_is_named(tmp_path: Path) -> None:

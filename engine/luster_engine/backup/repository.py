@@ -140,7 +140,7 @@ class Repository:
         with source.open("rb") as file:
             # Of the open file, so that what is said of it is of the very bytes that are copied.
             facts = os.fstat(file.fileno())
-            reading = _Counted(file)
+            reading = _CountedFile(file)
             with fresh.open("xb") as target:
                 fresh.chmod(0o600)
                 for data in self.seal.sealed(reading, "content"):
@@ -154,7 +154,7 @@ class Repository:
         )
 
 
-class _Counted:
+class _CountedFile:
     """A file that knows the checksum and the length of what was read of it."""
 
     def __init__(self, file: BinaryIO) -> None:

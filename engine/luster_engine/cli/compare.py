@@ -30,7 +30,7 @@ def register(app: typer.Typer) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class _LookMade:
     """What came of one look."""
 
     look: str
@@ -95,7 +95,7 @@ def compare(
 
 async def _run(
     settings: "Settings", photo: Path, looks: list[str], folder: Path, prompt: str, max_edge: int
-) -> list[_Outcome]:
+) -> list[_LookMade]:
     from luster_engine.cli.batch import photos_at_once
     from luster_engine.cli.enhance import request_of
     from luster_engine.enhancer_opened import open_enhancer
@@ -123,7 +123,7 @@ async def _run(
 
 async def _made(
     enhancer: "Enhancer", photo: Path, look: str, wish: "PlanRequest", folder: Path, number: int
-) -> _Outcome:
+) -> _LookMade:
     import time
 
     from luster_engine.cli.batch import EXTENSIONS, put_in_place
@@ -145,11 +145,11 @@ async def _made(
         try:
             done = await enhancer.enhance(photo, place / "picture", wish, placed=placed)
         except LusterError as error:
-            return _Outcome(look, time.monotonic() - began, error=error)
-    return _Outcome(look, time.monotonic() - began, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
+            return _LookMade(look, time.monotonic() - began, error=error)
+    return _LookMade(look, time.monotonic() - began, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
 
 
-def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
+def _say(outcomes: list[_LookMade], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
     lines = [each.as_data() for each in outcomes]

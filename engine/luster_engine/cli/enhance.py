@@ -161,7 +161,7 @@ def enhance(
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class _PhotoWork:
     """What is to be done: orders, and a folder that is looked after."""
 
     orders: "Sequence[Order]"
@@ -198,7 +198,7 @@ def _work(
     recursive: bool,
     watch: bool,
     resume: bool,
-) -> _Work:
+) -> _PhotoWork:
     """The orders, checked as far as that needs no photo to be opened."""
     from luster_engine.cli.folders import plan_folders
     from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders, read_output, refuse_twins
@@ -210,7 +210,7 @@ def _work(
     if watch:
         if len(folders) != 1 or files:
             raise LusterError(Reason.INVALID_ARGUMENT, "--watch looks after one folder. Name it, and nothing else.")
-        return _Work((), wanted, Spared((), data), folders[0], folders[0].results)
+        return _PhotoWork((), wanted, Spared((), data), folders[0], folders[0].results)
     if recursive and not folders:
         raise LusterError(Reason.INVALID_ARGUMENT, "--recursive is for folders, and no folder was named.")
     single = plan_orders(files, output, style, as_folder=as_folder or bool(folders)) if files else []
@@ -220,7 +220,7 @@ def _work(
     spared = Spared((order.photo for order in orders), data)
     check_targets(orders, wanted, spared, resume=resume)
     results = folders[0].results if len(folders) == 1 and not files else output if len(orders) > 1 else None
-    return _Work(orders, wanted, spared, None, results)
+    return _PhotoWork(orders, wanted, spared, None, results)
 
 
 def missing_among(orders: "Sequence[Order]") -> "dict[Path, OrderOutcome]":
@@ -273,7 +273,7 @@ def request_of(
 
 async def _run(
     how: _How,
-    work: _Work,
+    work: _PhotoWork,
     orders: "Sequence[Order]",
     request: "PlanRequest",
     line: "TotalsLine",
@@ -347,7 +347,7 @@ async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bo
 
 
 def _end(
-    line: "TotalsLine", work: _Work, outcomes: "Sequence[OrderOutcome]", *, as_json: bool, interrupted: bool
+    line: "TotalsLine", work: _PhotoWork, outcomes: "Sequence[OrderOutcome]", *, as_json: bool, interrupted: bool
 ) -> int:
     """Say what became of everything, for a person or a program; the exit code."""
     totals = line.totals

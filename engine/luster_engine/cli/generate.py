@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class _PictureMade:
     """What came of one picture."""
 
     number: int
@@ -114,7 +114,7 @@ def generate(
 
 async def _run(
     settings: "Settings", request: "WordsRequest", count: int, references: tuple[Path, ...], folder: Path
-) -> list[_Outcome]:
+) -> list[_PictureMade]:
     from luster_engine.cli.batch import photos_at_once
     from luster_engine.enhancer_opened import open_enhancer
 
@@ -128,7 +128,7 @@ async def _run(
 
 async def _made(
     enhancer: "Enhancer", wish: "WordsRequest", references: tuple[Path, ...], folder: Path, number: int
-) -> _Outcome:
+) -> _PictureMade:
     from luster_engine.cli.batch import EXTENSIONS, put_in_place
     from luster_engine.cli.orders import Spared
     from luster_engine.errors import LusterError, Reason
@@ -154,11 +154,11 @@ async def _made(
         try:
             done = await enhancer.generate(place / "picture", wish, references, placed=placed)
         except LusterError as error:
-            return _Outcome(number, error=error)
-    return _Outcome(number, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
+            return _PictureMade(number, error=error)
+    return _PictureMade(number, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
 
 
-def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
+def _say(outcomes: list[_PictureMade], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
     lines = [each.as_data() for each in outcomes]

@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class _StagingWork:
     """What is to be done, and how."""
 
     settings: "Settings"
@@ -86,13 +86,13 @@ def stage(
     sound = [order for order in orders if order.photo not in missing]
     outcomes = dict(missing)
     if sound:
-        work = _Work(settings, sound, request, spared, quote, sidecar, jobs, as_json)
+        work = _StagingWork(settings, sound, request, spared, quote, sidecar, jobs, as_json)
         outcomes |= asyncio.run(_run(work))
     if not quote or missing:
         raise typer.Exit(_end([outcomes[order.photo] for order in orders if order.photo in outcomes], as_json))
 
 
-async def _run(work: _Work) -> "dict[Path, OrderOutcome]":
+async def _run(work: _StagingWork) -> "dict[Path, OrderOutcome]":
     from luster_engine.cli.batch import PhotoBatch, photos_at_once
     from luster_engine.cli.totals import Totals, TotalsLine
     from luster_engine.enhance.made import MadePictures

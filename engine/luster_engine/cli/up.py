@@ -91,7 +91,7 @@ def _address(settings: "Settings") -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Installation:
     """Where this installation runs: its folder and its two addresses."""
 
     data: Path
@@ -116,7 +116,7 @@ async def _up(settings: "Settings") -> int:
         check_port(settings.port, "--port", settings.host)
         check_port(settings.grpc_port, "--grpc-port")
         _say(f"starting Luster in {data} (Ctrl-C stops it)")
-        place = _Place(data, _address(settings), f"127.0.0.1:{settings.grpc_port}", data / "logs")
+        place = _Installation(data, _address(settings), f"127.0.0.1:{settings.grpc_port}", data / "logs")
         database = KeptDatabase(settings, data, _notice)
         children: list[Supervised] = []
         nursery = await _nursery(place)
@@ -174,7 +174,7 @@ async def _tell_set_up_address(settings: "Settings", url: str) -> None:
         typer.echo(f"Make the first administrator at {address}")
 
 
-def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
+def _shared(settings: "Settings", place: _Installation, token: str) -> dict[str, str]:
     """What every part is told."""
     return {
         "APP_URL": (settings.app_url if "app_url" in settings.model_fields_set else "") or place.http,
@@ -188,7 +188,7 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     }
 
 
-def _gateway(settings: "Settings", place: _Place, token: str, engine: asyncio.Event) -> "ChildProgram":
+def _gateway(settings: "Settings", place: _Installation, token: str, engine: asyncio.Event) -> "ChildProgram":
     from luster_engine.cli.supervisor import ChildProgram
 
     told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": settings.host, **_metrics_at(settings, 2)}
@@ -211,7 +211,9 @@ def _metrics_at(settings: "Settings", number: int) -> dict[str, str]:
     return {} if not settings.metrics_port else {"LUSTER_METRICS_PORT": str(settings.metrics_port + number)}
 
 
-def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[ChildProgram]":
+def _engine_and_worker(
+    settings: "Settings", place: _Installation, token: str, database_url: str
+) -> "list[ChildProgram]":
     from luster_engine.cli.supervisor import ChildProgram
 
     worker = {**_outside(), **_shared(settings, place, token), "DATABASE_URL": database_url}
@@ -268,7 +270,9 @@ async def _is_ready(settings: "Settings") -> bool:
         writer.close()
 
 
-async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase", nursery: "Nursery | None") -> None:
+async def _migrate(
+    settings: "Settings", place: _Installation, database: "KeptDatabase", nursery: "Nursery | None"
+) -> None:
     """Bring the tables up to date, by a process that ends: what that takes would else stay here for good."""
     from luster_engine.cli.supervisor import ChildProgram, run_once
 
@@ -284,7 +288,7 @@ async def _migrate(settings: "Settings", place: _Place, database: "KeptDatabase"
     await database.migrated()  # a server of the operator's own; or to say what is wrong
 
 
-async def _nursery(place: _Place) -> "Nursery | None":
+async def _nursery(place: _Installation) -> "Nursery | None":
     """What the parts begin as copies of; None where processes cannot be copied."""
     from luster_engine.cli.nursery import Nursery
     from luster_engine.copies import CAN_COPY
@@ -298,7 +302,7 @@ async def _nursery(place: _Place) -> "Nursery | None":
 
 async def _start(
     settings: "Settings",
-    place: _Place,
+    place: _Installation,
     database: "KeptDatabase",
     children: "list[Supervised]",
     nursery: "Nursery | None",
@@ -356,7 +360,7 @@ async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio
     hurry.cancel()
 
 
-def _about_database(settings: "Settings", place: _Place) -> str:
+def _about_database(settings: "Settings", place: _Installation) -> str:
     if settings.database_url is not None:
         return "asking the database of DATABASE_URL, and updating its tables where that is needed"
     fresh = not (place.data / "postgres").exists()

@@ -37,7 +37,7 @@ class MadePicture:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _PlacedFile:
     """What was put somewhere, or was about to be put there."""
 
     work: str
@@ -109,7 +109,7 @@ class MadePictures:
         place = self._place(target)
         return place is not None and place.work == work and place.before is None
 
-    def _place(self, target: Path) -> "_Place | None":
+    def _place(self, target: Path) -> "_PlacedFile | None":
         try:
             if not self._path.exists():
                 return None
@@ -118,7 +118,7 @@ class MadePictures:
                 row = connection.execute(asked, (_where(target),)).fetchone()
         except (OSError, sqlite3.Error):
             return None
-        return None if row is None else _Place(*row)
+        return None if row is None else _PlacedFile(*row)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

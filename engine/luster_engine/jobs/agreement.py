@@ -161,7 +161,7 @@ async def _queue(session: AsyncSession, account: UUID, agreement: UUID) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Photo:
+class _AgreeingPhoto:
     """A photo that is to agree with others; a reference has no job."""
 
     job: UUID | None
@@ -234,14 +234,16 @@ class Agreements:
         async with self._database.transaction() as session:
             await _let_go(session, agreement, plans, decided.unseen, why=why, outcome=decided.outcome)
 
-    async def _decided(self, account: UUID, photos: Sequence[_Photo], share: float, stop: asyncio.Event) -> _Decided:
+    async def _decided(
+        self, account: UUID, photos: Sequence[_AgreeingPhoto], share: float, stop: asyncio.Event
+    ) -> _Decided:
         if len(photos) < _FEWEST:
             # The others were given up or removed meanwhile: there is nothing to agree with.
             return _Decided(outcome="one photo is left")
         with self._scratch.folder("agree", account) as folder:
             turns = asyncio.Semaphore(_AT_ONCE)
 
-            async def look(index: int, photo: _Photo) -> float | None:
+            async def look(index: int, photo: _AgreeingPhoto) -> float | None:
                 async with turns:
                     return await self._seen(account, photo, folder / f"{index}.surfaces", stop)
 
@@ -268,7 +270,7 @@ class Agreements:
         unseen = frozenset(each.job for each, seen in zip(photos, sure, strict=True) if each.job and seen is None)
         return _Decided(shifts, f"{answer['pairs']} pairs, {answer['before']} to {answer['after']}", unseen)
 
-    async def _seen(self, account: UUID, photo: _Photo, target: Path, stop: asyncio.Event) -> float | None:
+    async def _seen(self, account: UUID, photo: _AgreeingPhoto, target: Path, stop: asyncio.Event) -> float | None:
         """Leaves the surfaces of a photo at `target`, and says how far its light is to be trusted; None where it cannot
         be looked at, of which its own job will say more."""
         tries = 0
@@ -294,10 +296,10 @@ class Agreements:
         return None
 
 
-async def _photos(session: AsyncSession, asked: Agreement) -> list[_Photo]:
+async def _photos(session: AsyncSession, asked: Agreement) -> list[_AgreeingPhoto]:
     rows = list(await session.execute(_WAITING, {"agreement": asked.id}))
     photos = [
-        _Photo(
+        _AgreeingPhoto(
             row.id,
             row.asset_id,
             Plan.model_validate(row.plan),
@@ -310,7 +312,9 @@ async def _photos(session: AsyncSession, asked: Agreement) -> list[_Photo]:
         query = text("SELECT source_key FROM assets WHERE id = :asset AND account_id = :account AND state = 'ready'")
         source = await session.scalar(query, {"asset": asked.reference_id, "account": asked.account_id})
         if source is not None:
-            photos.append(_Photo(None, asked.reference_id, _of_one_photo(photos[0].plan), (source,), fixed=True))
+            photos.append(
+                _AgreeingPhoto(None, asked.reference_id, _of_one_photo(photos[0].plan), (source,), fixed=True)
+            )
     return photos
 
 

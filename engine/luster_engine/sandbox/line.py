@@ -21,7 +21,7 @@ RETRY_SECONDS = 2
 
 
 @dataclass
-class _Waiting:
+class _WaitingTask:
     holder: Holder
     number: int
     place: "asyncio.Future[None]"
@@ -40,7 +40,7 @@ class FairLine:
     share: int
     _busy: dict[Holder, int] = field(default_factory=dict)
     _served: dict[Holder, int] = field(default_factory=dict)
-    _line: list[_Waiting] = field(default_factory=list)
+    _line: list[_WaitingTask] = field(default_factory=list)
     _numbers: "Iterator[int]" = field(default_factory=lambda: itertools.count(1))
 
     @property
@@ -59,7 +59,7 @@ class FairLine:
             self._take(holder)
             return
         self._check_room(holder, wait)
-        waiting = _Waiting(holder, next(self._numbers), asyncio.get_running_loop().create_future())
+        waiting = _WaitingTask(holder, next(self._numbers), asyncio.get_running_loop().create_future())
         self._line.append(waiting)
         try:
             await _place_or_cancel(waiting.place, cancel)

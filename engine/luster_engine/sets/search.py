@@ -82,7 +82,7 @@ async def searches_again(session: AsyncSession) -> int:
 
 
 @dataclass(frozen=True)
-class _Waiting:
+class _UnseenPhoto:
     """A photo that was not looked at yet."""
 
     id: UUID
@@ -143,7 +143,7 @@ class SetSearches:
                 session, FIND_SETS, one_at_a_time=f"sets {shoot}", delay=delay, shoot_id=shoot_id, tries=tries
             )
 
-    async def _look_at(self, account: UUID, photo: _Waiting) -> None:
+    async def _look_at(self, account: UUID, photo: _UnseenPhoto) -> None:
         facts, unreadable = None, ""
         try:
             with self._scratch.folder("sketch", photo.id) as folder:
@@ -157,7 +157,7 @@ class SetSearches:
             unreadable = error.message[:400]
         await self._note(photo, facts, unreadable)
 
-    async def _note(self, photo: _Waiting, facts: dict[str, Any] | None, unreadable: str) -> None:
+    async def _note(self, photo: _UnseenPhoto, facts: dict[str, Any] | None, unreadable: str) -> None:
         async with self._database.transaction() as session:
             # Locked, so that a photo that is removed meanwhile leaves no sketch behind.
             ready = select(Asset.id).where(Asset.id == photo.id, Asset.state == "ready", there())
@@ -190,7 +190,7 @@ class SetSearches:
             await session.execute(_ended(shoot, "failed", why[:2000]))
 
 
-async def _waiting(session: AsyncSession, shoot: UUID) -> Sequence[_Waiting]:
+async def _waiting(session: AsyncSession, shoot: UUID) -> Sequence[_UnseenPhoto]:
     known = select(PhotoSketch.asset_id).where(PhotoSketch.asset_id == Asset.id)
     query = (
         select(Asset.id, Asset.source_key)
@@ -199,7 +199,7 @@ async def _waiting(session: AsyncSession, shoot: UUID) -> Sequence[_Waiting]:
         .order_by(Asset.id)
         .limit(_PORTION)
     )
-    return [_Waiting(row.id, row.source_key) for row in await session.execute(query)]
+    return [_UnseenPhoto(row.id, row.source_key) for row in await session.execute(query)]
 
 
 def _sketched(shoot: UUID) -> Any:

@@ -99,7 +99,7 @@ ORDER BY d.endpoint_id, d.next_attempt_at LIMIT :most
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class _AttemptOutcome:
     """What became of an attempt."""
 
     came_through: bool
@@ -175,19 +175,19 @@ class Deliveries:
             # Asked here, since most endpoints have one message at a time and a transaction to learn so costs as much.
             return bool(await session.scalar(_MORE, {"endpoint": endpoint}))
 
-    async def _send(self, url: str, headers: dict[str, str], body: bytes) -> _Outcome:
+    async def _send(self, url: str, headers: dict[str, str], body: bytes) -> _AttemptOutcome:
         sent = {"content-type": "application/json", "user-agent": "Luster-Webhooks/1", **headers}
         try:
             answer = await self._sender.post(url, sent, body)
         except LusterError as error:
-            return _Outcome(False, error=error.message, refused=True)
+            return _AttemptOutcome(False, error=error.message, refused=True)
         except Unreachable as error:
-            return _Outcome(False, error=str(error))
+            return _AttemptOutcome(False, error=str(error))
         beginning = answer.beginning.decode("utf-8", "replace").replace("\0", "\ufffd")
         if 200 <= answer.status < 300:
-            return _Outcome(True, answer.status, answer=beginning)
+            return _AttemptOutcome(True, answer.status, answer=beginning)
         error_ = f"It answered {answer.status}."
-        return _Outcome(False, answer.status, error_, beginning, answer.headers.get("retry-after"))
+        return _AttemptOutcome(False, answer.status, error_, beginning, answer.headers.get("retry-after"))
 
     async def _write_down(
         self,
@@ -196,7 +196,7 @@ class Deliveries:
         number: int,
         started: datetime,
         milliseconds: int,
-        outcome: _Outcome,
+        outcome: _AttemptOutcome,
     ) -> None:
         values = {"id": delivery, "number": number, "status": outcome.status, "error": outcome.error}
         await session.execute(
@@ -209,7 +209,9 @@ class Deliveries:
         if settled.rowcount and pause is not None:  # type: ignore[attr-defined] # an UPDATE says how many rows it changed
             await outbox.queue_up(session, delivery, delay=pause)
 
-    async def _judge_endpoint(self, session: AsyncSession, account: UUID, endpoint: UUID, outcome: _Outcome) -> None:
+    async def _judge_endpoint(
+        self, session: AsyncSession, account: UUID, endpoint: UUID, outcome: _AttemptOutcome
+    ) -> None:
         """Forget its failures where something came through; switch it off where it is gone or fails for days."""
         if outcome.came_through:
             await session.execute(_CAME_THROUGH, {"id": endpoint})
@@ -228,7 +230,7 @@ class Deliveries:
             )
 
 
-def _tell(span: Span, outcome: _Outcome) -> None:
+def _tell(span: Span, outcome: _AttemptOutcome) -> None:
     """What became of it, without the receiver's address and words."""
     if outcome.status is not None:
         span.note({"http.response.status_code": outcome.status})

@@ -61,7 +61,9 @@ class Tools:
 
 
 @dataclass(frozen=True)
-class _Photo:
+class _InputPhoto:
+    """A file of the store, and what the child knows it by."""
+
     key: str
     source: str
 
@@ -70,7 +72,7 @@ class _Photo:
 class _Inputs:
     """What an attempt reads; the photo of a job that starts from another one's result is that result."""
 
-    photos: Sequence[_Photo]
+    photos: Sequence[_InputPhoto]
     begun_from: Inherited | None = None
 
 
@@ -151,7 +153,7 @@ class JobRunner:
                 return None, _Inputs(())
             rows = await session.execute(_INPUTS, {"job": job, "parent": started.parent_job_id})
             begun_from = await lineage.inherited(session, account, started.parent_job_id)
-            return started, _Inputs([_Photo(row.role, row.source) for row in rows], begun_from)
+            return started, _Inputs([_InputPhoto(row.role, row.source) for row in rows], begun_from)
 
     @contextlib.asynccontextmanager
     async def _cancellable(self, started: Started) -> AsyncIterator[asyncio.Event]:

@@ -67,7 +67,7 @@ _KINDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Photo:
+class _SentPhoto:
     """A photo that passed through us, in a file that the form parser keeps."""
 
     file: IO[bytes]
@@ -183,7 +183,7 @@ async def delete_project(shoot_id: UUID, caller: Writer) -> DeletedAnswer:
     return DeletedAnswer(id=shoot_id)
 
 
-async def _begin(caller: Caller, photo: _Photo, wish: JobWish) -> EnhanceAnswer:
+async def _begin(caller: Caller, photo: _SentPhoto, wish: JobWish) -> EnhanceAnswer:
     """Announce, send, confirm, create: each step repeatable under the caller's Idempotency-Key."""
     engine = caller.engine
     spec = spec_of(wish)
@@ -228,7 +228,7 @@ async def _begin(caller: Caller, photo: _Photo, wish: JobWish) -> EnhanceAnswer:
     return EnhanceAnswer(job_id=job.id, status=job_of(job).status)
 
 
-def _described(file: IO[bytes], filename: str) -> _Photo:
+def _described(file: IO[bytes], filename: str) -> _SentPhoto:
     digest = hashlib.sha256()
     size = 0
     head = b""
@@ -245,4 +245,4 @@ def _described(file: IO[bytes], filename: str) -> _Photo:
         (found for found in _KINDS if head[found[1] : found[1] + len(found[0])] == found[0]),
         (b"", 0, "application/octet-stream", "bin"),
     )
-    return _Photo(file, size, digest.hexdigest(), filename[-255:] or f"photo.{kind[3]}", kind[2])
+    return _SentPhoto(file, size, digest.hexdigest(), filename[-255:] or f"photo.{kind[3]}", kind[2])

@@ -12,7 +12,7 @@ import psutil
 import psycopg
 import pytest
 from luster_engine.cli.keeping import KeptDatabase
-from luster_engine.cli.up import _migrate, _Place
+from luster_engine.cli.up import _Installation, _migrate
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.settings import Settings
 from pydantic import SecretStr
@@ -116,7 +116,7 @@ async def test_a_stop_amid_the_change_of_an_operators_tables_waits_for_its_end(
     settings = Settings(data_dir=tmp_path, database_url=SecretStr("postgresql://an-operators-own"))
     database = KeptDatabase(settings, tmp_path, print)
     await database.started()
-    changing = asyncio.create_task(_migrate(settings, _Place(tmp_path, "", "", tmp_path), database, None))
+    changing = asyncio.create_task(_migrate(settings, _Installation(tmp_path, "", "", tmp_path), database, None))
     assert await asyncio.to_thread(began.wait, 20)
     changing.cancel()
     await asyncio.sleep(0.05)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from luster_engine import app
 from luster_engine.cli.supervisor import ChildProgram
-from luster_engine.cli.up import _gateway, _Place, _start
+from luster_engine.cli.up import _gateway, _Installation, _start
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
 
@@ -53,7 +53,7 @@ class Database:
 
 async def started(folder: Path) -> list[Any]:
     children: list[Any] = []
-    place = _Place(folder, "http://127.0.0.1:1", "127.0.0.1:2", folder)
+    place = _Installation(folder, "http://127.0.0.1:1", "127.0.0.1:2", folder)
     await _start(Settings(data_dir=folder), place, Database(), children, None)  # type: ignore[arg-type]  # as said above
     return children
 
@@ -105,7 +105,9 @@ async def test_the_gateway_is_asked_only_once_the_engine_serves(tmp_path: Path) 
         gateway.setblocking(False)
         settings = Settings(data_dir=tmp_path, port=port)
         serving = asyncio.Event()
-        program = _gateway(settings, _Place(tmp_path, f"http://127.0.0.1:{port}", "127.0.0.1:1", tmp_path), "", serving)
+        program = _gateway(
+            settings, _Installation(tmp_path, f"http://127.0.0.1:{port}", "127.0.0.1:1", tmp_path), "", serving
+        )
         assert program.answers is not None and not await program.answers()
         try:
             gateway.accept()

@@ -58,7 +58,7 @@ class _Pass:
         (self.before if self.sharpen is None else self.after).append(edit)
 
 
-class _Watch:
+class _PassWatch:
     """Tells how far the work is, and stops it where it was cancelled."""
 
     def __init__(self, passes: int, checkpoint: Callable[[], None] | None, progress: Callable[[float], None] | None):
@@ -97,7 +97,7 @@ def apply(
     passes, finishing = _arrange(frame, [edit for edit in base if not edit.is_empty], masked)
     if light is not None:
         passes[0].before.insert(0, Edit(gain=light))
-    watch = _Watch(len(passes), checkpoint, progress)
+    watch = _PassWatch(len(passes), checkpoint, progress)
     frame = Frame(np.ascontiguousarray(frame.pixels), frame.colour)
     pixels = _carry_out(frame, passes, warps, watch)
     for inside in finishing:
@@ -153,7 +153,7 @@ def _arrange(frame: Frame, base: Sequence[Edit], masked: Sequence[Edit]) -> tupl
     return passes, finishing
 
 
-def _carry_out(frame: Frame, passes: Sequence[_Pass], warps: Sequence[Warp], watch: _Watch) -> NDArray[Any]:
+def _carry_out(frame: Frame, passes: Sequence[_Pass], warps: Sequence[Warp], watch: _PassWatch) -> NDArray[Any]:
     pixels = frame.pixels
     for number, one in enumerate(passes):
         # Between two passes 16 bits are kept, so that nothing is rounded twice to what is seen.
@@ -174,7 +174,7 @@ def _run(
     warps: Sequence[Warp],
     first: bool,
     out: NDArray[Any],
-    watch: _Watch,
+    watch: _PassWatch,
 ) -> None:
     height = camera.shape[0]
     depth = 256 if pixels.dtype == np.uint8 else 65536
@@ -188,7 +188,7 @@ def _run(
         code.run(band, source, out, (top, bottom), written.arrays)
 
 
-def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], watch: _Watch) -> Frame:
+def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], watch: _PassWatch) -> Frame:
     """The frame with a detail that is done apart, inside its mask if it has one."""
     if one.mask is None:
         return _sharpened(frame, one.detail, watch)
@@ -197,7 +197,7 @@ def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], w
     return compose.blend(frame, after, one.mask, source)
 
 
-def _sharpened(frame: Frame, detail: Detail, watch: _Watch) -> Frame:
+def _sharpened(frame: Frame, detail: Detail, watch: _PassWatch) -> Frame:
     out = np.empty_like(frame.pixels)
     margin = details.reach(detail)
     white = np.float32(frame.white)
