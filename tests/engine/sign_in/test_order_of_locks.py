@@ -248,7 +248,7 @@ async def test_the_ledger_of_an_account_is_locked_before_its_credential(
         await credits.lock(first, begun.account)
         asked = asyncio.create_task(ways[what]())
         await waiting(house, asked)
-        # Whoever waits for the ledger holds no credential.
+        # Asserted by the database: NOWAIT fails where whoever waits for the ledger holds the credential.
         held = text("SELECT FROM sign_in_credentials WHERE account_id = :account FOR UPDATE NOWAIT")
         await first.execute(held, {"account": begun.account})
     await asked
