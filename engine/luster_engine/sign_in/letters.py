@@ -198,8 +198,9 @@ class Letters:
         lasts = None
         if name == "account_leaving":
             lasts = await session.scalar(_LEFT, {"account": target.account})
-            if lasts is None or lasts <= timedelta():
+            if target.account is None or lasts is None or lasts <= timedelta():
                 return None
+            await links.void_of_earlier_removals(session, target.account, but=letter)
         if name == "password_changed" and target.account is not None:
             ways = await outliving.ways_named(session, target.account)
             words = {**words, "outliving": await outliving.named(session, target.account), "ways": ways}

@@ -52,6 +52,10 @@ _VOID = text("""
 UPDATE sign_in_links SET used_at = now() WHERE account_id = :account AND used_at IS NULL AND kind <> 'keep'
 """)
 """But one that keeps the account: it lets nobody in, and whoever has others put out must not take it from its owner."""
+_VOID_KEEPING = text("""
+UPDATE sign_in_links SET used_at = now()
+WHERE account_id = :account AND used_at IS NULL AND kind = 'keep' AND letter_id <> :but
+""")
 _TIDY = text("DELETE FROM sign_in_links WHERE expires_at < now() - interval '7 days'")
 
 
@@ -103,6 +107,12 @@ async def take(session: AsyncSession, kind: Kind, token: str) -> LinkTarget:
 async def void(session: AsyncSession, account: UUID) -> None:
     """Use up every link of an account but the one that keeps it: its password or address changed, or it was put out."""
     await session.execute(_VOID, {"account": account})
+
+
+async def void_of_earlier_removals(session: AsyncSession, account: UUID, *, but: UUID) -> None:
+    """Use up every link that keeps an account but the letter's own: one of a removal that was taken back otherwise may
+    lie in a mailbox that is no longer its owner's."""
+    await session.execute(_VOID_KEEPING, {"account": account, "but": but})
 
 
 async def tidy(session: AsyncSession) -> None:

@@ -271,6 +271,20 @@ async def test_a_link_that_keeps_an_account_lasts_as_long_as_the_removal_can_be_
     assert late.reason is Reason.STATE_CONFLICT
 
 
+async def test_a_link_keeps_an_account_from_its_own_removal_alone(doors: Doors) -> None:
+    """That of a removal which was taken back on the server kept it from the next one too, by a mailbox of before."""
+    ann = await doors.signed_in()
+    await doors.leave(by(PASSWORD))
+    before = await doors.luster.link()
+    async with doors.luster.database.transaction() as session:
+        await deletion.keep(session, ann.account, actor="operator")
+    await doors.leave(by(PASSWORD))
+    now = await doors.luster.link()
+    assert (await refused(doors.luster.ways.changes.keep_account(before, HERE))).reason is Reason.SIGNATURE_INVALID
+    await doors.luster.ways.changes.keep_account(now, HERE)
+    assert (await doors.luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
+
+
 async def test_where_no_days_are_left_to_take_it_back_the_mail_promises_none(doors: Doors) -> None:
     doors.accounts._settings = Settings(app_url=ADDRESS, deletion_days=0)
     await doors.signed_in()

@@ -66,6 +66,26 @@ async def test_one_address_at_one_account_and_at_many(luster: House) -> None:
             await keeper.password(session, "next@example.com", Origin("192.0.2.98"), account=None, familiar=False)
 
 
+async def test_tokens_of_links_are_not_tried_without_end(luster: House) -> None:
+    keeper, ways = Guesses(luster.secret), luster.ways
+    async with luster.database.transaction() as session:
+        for _ in range(PER_ADDRESS):
+            await keeper.code(session, HERE)
+    tries = (
+        ways.confirm("x", PASSWORD, HERE),
+        ways.log_in_by_link("x", HERE),
+        ways.reset_password("x", PASSWORD, HERE),
+        ways.accept_invitation("x", PASSWORD, HERE),
+        ways.set_up("x", "ann@example.com", PASSWORD, HERE),
+        ways.changes.confirm_address("x", HERE),
+        ways.changes.keep_account("x", HERE),
+    )
+    for each in tries:
+        with pytest.raises(LusterError) as refusal:
+            await each
+        assert refusal.value.reason is Reason.RATE_LIMITED
+
+
 async def test_a_nobody_is_slowed_down_as_somebody_is(luster: House) -> None:
     await luster.somebody()
     some = [await guess(luster, "192.0.2.50") for _ in range(PER_PAIR + 1)]

@@ -102,6 +102,9 @@ FAULTS: dict[str, Fault] = {
     "a token without signature": Fault(token="none"),
     "a token signed by the client's secret": Fault(token="hmac"),
     "a token signed by a key that it brings itself": Fault(token="stranger"),
+    "a token signed by a key at an address that it names": Fault(
+        token="stranger", header={"jku": "https://forger.example/keys", "x5u": "https://forger.example/keys.pem"}
+    ),
     "a damaged signature": Fault(token="damaged"),
     "a key that nobody published": Fault(header={"kid": "two"}),
     "another issuer in the token": Fault(claims={"iss": "https://accounts.google.com"}),

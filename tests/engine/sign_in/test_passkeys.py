@@ -55,6 +55,9 @@ async def test_what_is_asked_of_a_device_is_a_key_that_stays_in_it_and_a_look_at
     _, options = await luster.ways.passkeys.start(HERE)
     asked = json.loads(options)
     assert asked["userVerification"] == "required" and not asked.get("allowCredentials")
+    _, again = await luster.ways.passkeys.start(HERE)
+    challenges = {asked["challenge"], json.loads(again)["challenge"]}
+    assert len(challenges) == 2 and all(len(each) >= 86 for each in challenges), "512 bits, never the same"
 
 
 async def test_several_devices_of_one_account_each_sign_in(luster: House) -> None:

@@ -56,6 +56,12 @@ async def test_one_password_typed_on_two_keyboards_is_one() -> None:
         assert await hasher.verify(kept, "ein scho\u0308ner großer Garten")
         assert not await hasher.verify(kept, "ein schoner großer Garten")
         assert kept.startswith("$argon2id$") and not hasher.is_outdated(kept)
+        # Otherwise as it was typed: nothing is cut off, no letter made another.
+        long = "Ein langes Wort, " * 15
+        kept = await hasher.hash(long)
+        assert await hasher.verify(kept, long)
+        for other in (long[:-1], f"{long} ", long.lower(), long[:72], f"{long[:-1]}x"):
+            assert not await hasher.verify(kept, other)
     finally:
         hasher.close()
 

@@ -152,6 +152,9 @@ async def test_a_recovery_code_counts_once_however_it_is_typed_and_the_owner_is_
 
 async def test_neither_secret_nor_codes_lie_open_in_the_database(luster: House) -> None:
     _, phone, codes = await switched_on(luster)
+    # 24 of 31 letters each, 118 bits; and a secret of 160.
+    assert len(set(codes)) == 10 and all(len(each.replace("-", "")) == 24 for each in codes)
+    assert len(phone.secret) == 20
     async with luster.database.reading() as session:
         kept = [
             str(list(await session.execute(text(f"SELECT * FROM {table}"))))

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from datetime import timedelta
 
 import pytest
 from luster_engine.errors import LusterError, Reason
@@ -80,6 +81,11 @@ async def test_only_hashes_are_kept(luster: House) -> None:
     async with luster.database.reading() as session:
         rows = str(list(await session.execute(text("SELECT * FROM sign_in_refresh_tokens"))))
     assert first.refresh_token not in rows and second.refresh_token not in rows
+    # 256 bits each.
+    assert all(len(each.refresh_token.removeprefix("lr_")) == 43 for each in (first, second))
+    async with luster.database.reading() as session:
+        lasts = await session.scalar(text("SELECT expires_at - created_at FROM sign_in_sessions"))
+    assert abs(lasts - timedelta(days=180)) < timedelta(minutes=1)
 
 
 async def test_a_successor_cannot_be_made_without_the_installations_secret(luster: House) -> None:

@@ -1,7 +1,8 @@
 """Registering, signing in, changing and forgetting passwords: what lets in, what does not, and what nobody learns."""
 
 import asyncio
-from datetime import UTC, datetime
+import base64
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -165,12 +166,15 @@ async def test_of_two_who_use_a_link_at_once_one_gets_in(luster: House) -> None:
     assert sum(not isinstance(each, BaseException) for each in found) == 1
 
 
-@pytest.mark.parametrize("kind", ["reset", "magic"])
-async def test_a_link_is_short_lived_and_kept_as_a_hash(luster: House, kind: Any) -> None:
+@pytest.mark.parametrize(("kind", "minutes"), [("reset", 30), ("magic", 10)])
+async def test_a_link_is_short_lived_and_kept_as_a_hash(luster: House, kind: Any, minutes: int) -> None:
     await luster.somebody()
     await luster.ways.request_link(kind, "ann@example.com", HERE)
     token = await luster.link()
+    assert len(base64.urlsafe_b64decode(f"{token}=")) == 32
     async with luster.database.reading() as session:
+        lasts = text("SELECT expires_at - created_at FROM sign_in_links WHERE kind = :kind")
+        assert await session.scalar(lasts, {"kind": kind}) == timedelta(minutes=minutes)
         assert token not in str(list(await session.execute(text("SELECT * FROM sign_in_links"))))
         assert token not in str(list(await session.execute(text("SELECT * FROM procrastinate_jobs"))))
     await luster.run("UPDATE sign_in_links SET expires_at = now() WHERE used_at IS NULL")

@@ -66,7 +66,9 @@ def test_no_other_token_lets_anyone_in(place: Place) -> None:
     def forged(
         key: Any = stranger, algorithm: str = "ES256", typ: str = "at+jwt", kid_: str = kid, **changes: Any
     ) -> str:
-        return jwt.encode({**claims, **changes}, key, algorithm=algorithm, headers={"kid": kid_, "typ": typ})
+        # Where the forger's own key would be found, and it is not looked for there.
+        there = {"jku": "https://forger.example/keys", "x5u": "https://forger.example/keys.pem"}
+        return jwt.encode({**claims, **changes}, key, algorithm=algorithm, headers={"kid": kid_, "typ": typ, **there})
 
     refused = {
         "another's key under our kid": forged(),
