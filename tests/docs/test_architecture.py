@@ -21,6 +21,7 @@ CODE = [
 ]
 WORDS = """
 edit guide desk window line chore attempt alternative matte base relight hold capture
+border door original parcel rendition set shift spare wire
 """
 
 

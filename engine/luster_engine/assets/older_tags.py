@@ -1,4 +1,4 @@
-"""The chore that asks a remote model about photos of before it was set up: as many as the operator said, one by one."""
+"""The chore that asks a remote model about photos from before one was set up, as many as the operator said."""
 
 import logging
 from dataclasses import dataclass

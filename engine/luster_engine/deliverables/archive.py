@@ -1,4 +1,4 @@
-"""A ZIP that is written while it is sent, so that its size in memory does not depend on its size."""
+"""A ZIP that is written while it is sent, so that a large one takes no more memory than a small one."""
 
 import io
 import zipfile

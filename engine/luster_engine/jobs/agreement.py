@@ -1,4 +1,4 @@
-"""Photos of a shoot in one hand: their jobs wait, queued and held for, while one chore looks at them together."""
+"""Makes the photos of a shoot agree: their jobs wait, with their credits held, until one chore saw all of them."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""ShootService: the sets of photos that an account keeps."""
+"""ShootService: the shoots of an account."""
 
 import hashlib
 from collections.abc import Sequence

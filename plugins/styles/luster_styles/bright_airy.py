@@ -1,4 +1,4 @@
-"""Bright & airy: the same care, lifted."""
+"""Bright & airy: the plain base, with lighter tones and whiter whites."""
 
 from luster_sdk import UNCHANGED, Style, base
 

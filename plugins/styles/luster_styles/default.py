@@ -1,4 +1,4 @@
-"""Default: the photo as the eye saw it."""
+"""Default: the plain base alone, which corrects light, colour and geometry and puts nothing in."""
 
 from luster_sdk import UNCHANGED, Style
 

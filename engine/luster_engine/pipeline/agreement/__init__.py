@@ -1,4 +1,4 @@
-"""Photos of one shoot in one hand: which surfaces two photos share, and how each photo changes so that they agree.
+"""How the photos of a shoot agree: which surfaces two photos share, and how each one changes for it.
 
     finished small picture ─► surfaces.describe ─► a file for each photo
     all files ─► surfaces.shared (each pair) ─► solve.agree ─► a shift of red, green and blue for each photo

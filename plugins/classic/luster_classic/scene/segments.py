@@ -17,7 +17,7 @@ multiple of, as its halvings need."""
 
 NARROW, WIDEST = 192, 3.0
 """A panorama is shown larger, so that its short edge has so many pixels, but no more than so many times as large. By
-eye, on panoramas of measured houses (`test_segments`)."""
+eye, on panoramas of measured houses."""
 
 SHOWN = 512
 """The size of picture that every step shows to the network: the same one is looked at once."""

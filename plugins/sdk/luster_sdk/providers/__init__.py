@@ -1,4 +1,4 @@
-"""The kit for providers: a wire is declared, and what goes wrong by hand is done once for all of them.
+"""The kit for providers: a maker's protocol is declared as data, its wire, and what is easily done wrong is done here.
 
 a ModelQuestion ── Wire.ask ──► a Request ── WireSession ──► sent once, with the key, through the one guard
 the answer ── Wire.queue ─► polled only where the key may go; its handle outlives the process
