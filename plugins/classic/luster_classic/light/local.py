@@ -43,14 +43,21 @@ LEAST_SCALE, MOST_SCALE = 0.7, 2.0
 """Bounds of the factor that colours are scaled by. By eye."""
 
 
-def make_local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: float) -> Array:
-    """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1."""
+def make_local_tone(
+    encoded: Array, *, shadows: float, highlights: float, clarity: float, room: Array | None = None
+) -> Array:
+    """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1.
+
+    `room` says by how many times light may still grow at each place, where that is bounded.
+    """
     light = luma(encoded)
     edge = max(light.shape)
     base = guided(light, light, max(LEAST_REACH, edge // BASE), BASE_EDGE)
     wide = guided(light, light, max(LEAST_REACH, edge // WIDE), WIDE_EDGE)
     surroundings = np.clip(0.5 * (base + wide), DARKEST, 1.0)
     gain = 1.0 + shadows * SHADOW_GAIN * ramp(surroundings, *SHADOWS) * ramp(surroundings, *BLACK)
+    if room is not None:
+        gain = np.minimum(gain, np.maximum(guided(light, room, max(LEAST_REACH, edge // BASE), BASE_EDGE), 1.0))
     gain = gain - highlights * HIGHLIGHT_LOSS * ramp(surroundings, *HIGHLIGHTS) * ramp(light, *WHITE)
     detail = light - base
     wanted = base * gain + detail * (gain + clarity)
@@ -82,6 +89,27 @@ def make_affine_map(slope: Array, offset: Array, chroma: Array) -> Array:
     out[..., :channels] += (slope - chroma)[..., None, None] * LUMA[None, None, None, :]
     out[..., channels] = offset[..., None]
     return out
+
+
+RED, GREEN, BLUE = np.eye(LUMA.size, dtype=np.float32)
+QUARTER = np.array([[0.0, -1.0], [1.0, 0.0]], dtype=np.float32)
+"""The three channels as vectors, and a quarter of a turn."""
+
+
+def turn_hues(values: Array, angles: Array) -> Array:
+    """An affine map of colour after which colours turn by these angles (h×w) about grey; their luma stays."""
+    red, green, blue = LUMA
+    away = np.stack([(RED - LUMA) / (1.0 - red), (BLUE - LUMA) / (1.0 - blue)])
+    back = np.stack([(1.0 - red) * (RED - GREEN * red / green), (1.0 - blue) * (BLUE - GREEN * blue / green)], axis=-1)
+    cosine, sine = np.cos(angles)[..., None, None], np.sin(angles)[..., None, None]
+    turn = cosine * (back @ away) + sine * (back @ QUARTER @ away) + LUMA
+    return np.asarray(turn @ values, dtype=np.float32)
+
+
+def measure_hue(rgb: Array) -> Array:
+    """The hue of colours as a complex number whose length is their strength; `turn_hues` turns it by its angles."""
+    away = rgb - luma(rgb)[..., None]
+    return np.asarray(away[..., 0] / (1.0 - LUMA[0]) + 1j * away[..., 2] / (1.0 - LUMA[2]), dtype=np.complex64)
 
 
 def scale_channels(factors: Array) -> ColourMap:

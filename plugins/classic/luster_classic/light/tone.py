@@ -8,22 +8,24 @@ from pydantic import Field
 
 from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, to_lab
 from luster_classic.common.filters import blur, local_std, ramp, resize
-from luster_classic.light.local import choose_map_size, make_local_tone
-from luster_classic.light.tone_curve import ToneAim, make_tone_curve
+from luster_classic.light.local import choose_map_size, make_local_tone, measure_hue, turn_hues
+from luster_classic.light.shadows import measure_fragility
+from luster_classic.light.tone_curve import MOST_OPENED, ToneAim, make_tone_curve
 from luster_classic.scene.gate import classify_frame
 from luster_classic.scene.segments import segment_frame
 
 EDGE = 320
 """Long edge at which tones are looked at; they need no more. Time."""
 
+PLACES = ("interior", "exterior")
+"""The places that differ in where their tones should lie."""
+
 AIMS = {
-    ("natural", "interior"): ToneAim(median=0.60),
+    ("natural", "interior"): ToneAim(median=0.60, most_colour=1.1),
     ("natural", "exterior"): ToneAim(median=0.48),
-    ("airy", "interior"): ToneAim(median=0.74, white=1.0, reach=0.90, crisp=0.18),
-    ("airy", "exterior"): ToneAim(median=0.59, white=1.0, reach=0.85, crisp=0.12),
+    ("airy", "interior"): ToneAim(median=0.74, white=1.0, reach=0.90, crisp=0.18, most_colour=1.0),
+    ("airy", "exterior"): ToneAim(median=0.59, white=1.0, reach=0.85, crisp=0.12, most_colour=1.1),
 }
-
-
 """Where each look wants the tones of a room and of the open air, by eye."""
 
 MOST_AMOUNT = 1.2
@@ -63,6 +65,22 @@ DARK, DARK_COLOUR, DARK_ENOUGH = (45.0, 20.0), 1.2, 8.0
 chroma (Lab) opened shadows may have, and chroma up to which they may get more at any rate. Higher: dark floors glow red
 and yellow, as two judges saw on 9 of 48 airy photos; lower: opened shadows turn grey."""
 
+COLOURFUL_ENOUGH = 12.0
+"""Chroma (Lab) up to which lit surfaces may get more colour at any rate: cream walls and pale wood are grey without.
+By eye."""
+
+HUE_FROM, MOST_TURNED, HUE_KEPT = (0.03, 0.10), 0.35, 0.8
+"""Strength of a colour from which its hue is one, and wholly; the most (radians) that a hue is turned back, and how
+much of what the curve had turned it. Less: lit orange wood turns mustard, as two judges saw on seven of 48 airy photos;
+all: it turns as orange as no lit wood is. By eye, on these photos."""
+
+ROUNDS = 4
+"""How often colours are bounded: the chroma of a deep blue does not follow its saturation in one step."""
+
+OPENED_FRAGILE, OPENED_TOO, DARKEST = 1.9, 1.15, 0.02
+"""How many times as light the curve makes the shadows of a photo at most that shows noise and blocks; how much more
+local tone may add to that; and the light below which surroundings count as so much. By eye, on the same photos."""
+
 EVENING_KEPT = 0.75
 """How much less is done to the light of an evening. Less: twilight turns to day. By eye, on six evening photos."""
 
@@ -92,10 +110,12 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     top, light = peak(encoded), luma(encoded)
     weight = weigh_subject(encoded, outdoors)
     amount = params.amount * (1.0 - EVENING_KEPT * ctx.measures.get("light.evening", 0.0))
-    curves = [
-        make_tone_curve(light, top, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")
-    ]
+    most = MOST_OPENED + (OPENED_FRAGILE - MOST_OPENED) * measure_fragility(proxy.source, outdoors)
+    ctx.checkpoint()
+    curves = [make_tone_curve(light, top, weight, AIMS[params.look, place], amount, most) for place in PLACES]
     values = curves[0].values * (1.0 - outdoors) + curves[1].values * outdoors
+    inside, outside = (AIMS[params.look, place].most_colour for place in PLACES)
+    most_colour = inside * (1.0 - outdoors) + outside * outdoors
     lift = curves[0].lift * (1.0 - outdoors) + curves[1].lift * outdoors
     lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
     ctx.checkpoint()
@@ -105,7 +125,9 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
         shadows=params.shadows * strength,
         highlights=params.highlights * strength,
         clarity=params.clarity * strength,
+        room=most * OPENED_TOO * light / np.maximum(luma(lifted), DARKEST),
     )
+    local = _keep_hues(encoded, lifted, local)
     saturation = _choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift, values)
     before, after = float(np.median(light)), float(np.median(luma(lifted)))
     ctx.measure("tone.lift", after - before)
@@ -113,7 +135,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=Saturation(1.0, _spare_colours(proxy, lifted, local, saturation)),
+        saturation=Saturation(1.0, _spare_colours(proxy, encoded, lifted, local, saturation, most_colour)),
     )
 
 
@@ -132,22 +154,41 @@ def weigh_subject(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * SKY_IGNORED * sky), dtype=np.float32)
 
 
-def _spare_colours(proxy: Proxy, lifted: Array, local: Array, saturation: Array) -> Array:
+def _keep_hues(encoded: Array, lifted: Array, local: Array) -> Array:
+    """The map with the hues that the curve moved turned back: a curve for each channel turns lit orange wood yellow."""
+    size = (local.shape[0], local.shape[1])
+    before, after = measure_hue(resize(encoded, size)), measure_hue(resize(lifted, size))
+    turn = before * np.conj(after)
+    strength = ramp(np.abs(before), *HUE_FROM)
+    angles = np.clip(np.angle(turn), -MOST_TURNED, MOST_TURNED) * strength * HUE_KEPT
+    return turn_hues(local, np.asarray(angles, dtype=np.float32))
+
+
+def _spare_colours(
+    proxy: Proxy, encoded: Array, lifted: Array, local: Array, saturation: Array, most_colour: float
+) -> Array:
     """The saturation with less of it where a colour would grow beyond what the camera saw: a deep blue sky that gains
-    light must not turn neon, and a dark floor that is opened must not glow red."""
+    light must not turn neon, a dark floor that is opened must not glow red, and lit wood must not turn acid."""
     size = (local.shape[0], local.shape[1])
     toned = (local[..., :-1] @ resize(lifted, size)[..., None])[..., 0] + local[..., -1]
     grey = luma(toned)[..., None]
-    result = to_lab(np.clip(grey + (toned - grey) * saturation[..., None], 0.0, 1.0))
     camera = to_lab(resize(shrink_frame(proxy.source, EDGE), size))
-    here = np.maximum(np.hypot(result[..., 1], result[..., 2]), 1.0)
-    there = np.hypot(camera[..., 1], camera[..., 2])
+    there, balanced = _chroma(camera), _chroma(to_lab(resize(encoded, size)))
     sky = ramp(resize(segment_frame(proxy.source).sky, size), *SKY_FROM)
     dark = ramp(camera[..., 0], *DARK)
-    spared = np.minimum(np.maximum(there * SKY_COLOUR, BLUE_ENOUGH) / here, 1.0)
-    kept = np.minimum(np.maximum(there * DARK_COLOUR, DARK_ENOUGH) / here, 1.0)
-    factor = np.minimum(1.0 - sky * (1.0 - spared), 1.0 - dark * (1.0 - kept))
-    return np.asarray(saturation * factor, dtype=np.float32)
+    for _ in range(ROUNDS):
+        result = to_lab(np.clip(grey + (toned - grey) * saturation[..., None], 0.0, 1.0))
+        here = np.maximum(_chroma(result), 1.0)
+        spared = np.minimum(np.maximum(there * SKY_COLOUR, BLUE_ENOUGH) / here, 1.0)
+        kept = np.minimum(np.maximum(there * DARK_COLOUR, DARK_ENOUGH) / here, 1.0)
+        lit = np.minimum(np.maximum(balanced * most_colour, COLOURFUL_ENOUGH) / here, 1.0)
+        factor = np.minimum(np.minimum(1.0 - sky * (1.0 - spared), 1.0 - dark * (1.0 - kept)), lit)
+        saturation = saturation * factor
+    return np.asarray(saturation, dtype=np.float32)
+
+
+def _chroma(lab: Array) -> Array:
+    return np.asarray(np.hypot(lab[..., 1], lab[..., 2]), dtype=np.float32)
 
 
 def _choose_saturation(top: Array, vibrance: float, lifted: float, curve: Array) -> Array:
@@ -169,7 +210,7 @@ def _choose_vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.6.0",
+    version="1.7.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,

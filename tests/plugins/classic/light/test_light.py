@@ -4,12 +4,15 @@ import io
 
 import numpy as np
 import pytest
-from luster_classic.common.colour import to_lab
+from luster_classic.common.colour import LUMA, to_lab
 from luster_classic.common.learned import LearnedFromOthers
 from luster_classic.light import white_balance
 from luster_classic.light.detail import DETAIL, DetailParams
+from luster_classic.light.local import make_affine_map, measure_hue, turn_hues
 from luster_classic.light.neutrals import COLUMNS, Light, load_patterns, read_patterns
+from luster_classic.light.shadows import measure_fragility
 from luster_classic.light.tone import TONE, ToneParams
+from luster_classic.light.tone_curve import MOST_OPENED, ToneAim, make_tone_curve
 from luster_classic.light.white_balance import WHITE_BALANCE, WhiteBalanceParams
 from luster_sdk import Edit
 from luster_sdk.testing import FakeContext, apply_edits
@@ -199,6 +202,58 @@ def test_a_dark_floor_does_not_glow_when_it_is_opened(look: str) -> None:
     colour = [float(np.hypot(*np.median(to_lab(each).reshape(-1, 3), axis=0)[1:])) for each in floor]
     assert colour[1] < 1.35 * colour[0], colour
     assert floor[1].mean() > floor[0].mean(), "it is opened all the same"
+
+
+@pytest.mark.parametrize("look", ["natural", "airy"])
+def test_lit_wood_turns_neither_mustard_nor_acid(look: str) -> None:
+    picture = scenes.room() * 0.9
+    picture[330:, 100:500] = (0.66, 0.42, 0.20)
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(look=look, shadows=0.6), FakeContext(measures=INDOORS))
+    wood = [np.median(each[350:390, 200:400].reshape(-1, 3), axis=0) for each in (picture, after(picture, edit))]
+    assert wood[1].mean() > wood[0].mean() + 0.02, "it is lighter"
+    hues = [np.degrees(np.angle(measure_hue(each))) for each in wood]
+    assert abs(hues[1] - hues[0]) < 2.5, "a curve for each channel alone turns it by five degrees"
+    colour = [float(np.hypot(*to_lab(each[None, None])[0, 0, 1:])) for each in wood]
+    assert colour[1] < 1.13 * colour[0], colour
+
+
+def test_turned_hues_keep_their_light() -> None:
+    colours = np.random.default_rng(7).uniform(0.1, 0.9, (40, 3)).astype(np.float32)
+    unchanged = make_affine_map(*(np.full((1, 1), value, np.float32) for value in (1.0, 0.0, 1.0)))
+    turned = colours @ turn_hues(unchanged, np.full((1, 1), 0.3, np.float32))[0, 0, :, :3].T
+    assert np.abs(turned @ LUMA - colours @ LUMA).max() < 1e-5
+    assert np.angle(measure_hue(turned) / measure_hue(colours)) == pytest.approx(0.3, abs=1e-4)
+
+
+def test_a_lift_opens_shadows_only_so_far_and_pulls_no_dark_colour_apart() -> None:
+    dim = np.tile(np.linspace(0.0, 0.4, 60, dtype=np.float32), (40, 1))
+    curve = make_tone_curve(dim, dim, np.ones_like(dim), ToneAim(median=0.74, white=1.0, reach=0.9), 1.0)
+    x = np.linspace(0.0, 1.0, curve.values.size)
+    inside = (x > 0.0) & (x < 0.4)
+    assert (curve.values[inside] / x[inside]).max() < 1.02 * MOST_OPENED
+    assert np.diff(curve.values[inside], n=2).max() < 1e-4, "nowhere hollow"
+
+
+def test_shadows_of_blocks_and_of_grain_are_opened_less() -> None:
+    rng = np.random.default_rng(3)
+    clean = np.full((480, 640, 3), 0.7, np.float32)
+    clean[100:400, 100:500] = np.linspace(0.08, 0.16, 400, dtype=np.float32)[None, :, None]
+    clean[100:400, 100:500] += rng.normal(0, 0.0055, (300, 400, 1))
+    blocks, grain = clean.copy(), clean.copy()
+    plates = rng.uniform(0.08, 0.16, (38, 50)).astype(np.float32)
+    blocks[100:400, 100:500] = np.kron(plates, np.ones((8, 8), np.float32))[:300, :, None]
+    grain[100:400, 100:500] += rng.normal(0, 0.02, (300, 400, 1))
+    fragile = [measure_fragility(scenes.frame_of(each), 0.0) for each in (clean, blocks, grain)]
+    assert fragile[0] < 0.1, fragile
+    assert min(fragile[1:]) > 0.9, fragile
+    assert measure_fragility(scenes.frame_of(grain), 1.0) < 0.1, "leaves look like grain"
+    opened = []
+    for picture in (clean, blocks):
+        dim = picture * np.where(picture > 0.5, 0.5, 1.0).astype(np.float32)
+        edit = TONE.plan(scenes.proxy_of(dim), ToneParams(look="airy", shadows=0.6), FakeContext(measures=INDOORS))
+        opened.append(float(after(dim, edit)[150:350, 150:450].mean() / dim[150:350, 150:450].mean()))
+    assert opened[1] < 0.93 * opened[0], opened
+    assert opened[1] > 1.2, "they are opened all the same"
 
 
 def test_amount_zero_changes_nothing() -> None:
