@@ -212,7 +212,7 @@ def test_lit_wood_turns_neither_mustard_nor_acid(look: str) -> None:
     wood = [np.median(each[350:390, 200:400].reshape(-1, 3), axis=0) for each in (picture, after(picture, edit))]
     assert wood[1].mean() > wood[0].mean() + 0.02, "it is lighter"
     hues = [np.degrees(np.angle(measure_hue(each))) for each in wood]
-    assert abs(hues[1] - hues[0]) < 2.5, "a curve for each channel alone turns it by five degrees"
+    assert abs(hues[1] - hues[0]) < 2.5, "a curve for each channel alone turns it by 3 and 13 degrees"
     colour = [float(np.hypot(*to_lab(each[None, None])[0, 0, 1:])) for each in wood]
     assert colour[1] < 1.13 * colour[0], colour
 
