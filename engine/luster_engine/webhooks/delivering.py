@@ -52,7 +52,8 @@ FROM due, webhook_endpoints e
 WHERE d.id = due.id AND e.id = d.endpoint_id AND e.state = 'enabled' AND e.deleted_at IS NULL
     AND e.listens_until IS NULL
 RETURNING d.id, d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
-    e.previous_secret_until > now() AS both, extract(epoch FROM now() - d.created_at) AS waited
+    e.failing_since IS NOT NULL AS failing, e.previous_secret_until > now() AS both,
+    extract(epoch FROM now() - d.created_at) AS waited
 """)
 _MORE = text("""
 SELECT EXISTS (
@@ -60,6 +61,8 @@ SELECT EXISTS (
     WHERE endpoint_id = :endpoint AND state = 'pending' AND next_attempt_at <= now() + interval '1 second'
 )
 """)
+# Before its messages, as whoever removes it locks it; the other way round the two wait for each other.
+_LOCK_ENDPOINT = text("SELECT FROM webhook_endpoints WHERE id = :id FOR NO KEY UPDATE")
 # Held, so that it does not go between this question and what is written of it.
 _STILL_THERE = text("SELECT 1 FROM webhook_deliveries WHERE id = :id FOR KEY SHARE")
 _WRITE_DOWN = text("""
@@ -168,10 +171,14 @@ class Deliveries:
         self._metrics.sent("delivered" if outcome.came_through else "failed", row.waited)
         self._lanes.judge(endpoint, troubled=not outcome.came_through or seconds > SLOW_SECONDS)
         async with self._database.transaction() as session:
+            changes_endpoint = row.failing or not outcome.came_through
+            if changes_endpoint:
+                await session.execute(_LOCK_ENDPOINT, {"id": endpoint})
             if await session.scalar(_STILL_THERE, {"id": row.id}) is None:
                 return False  # its account was removed meanwhile, and nothing is written of it any more
             await self._write_down(session, row.id, row.attempts + 1, started, round(seconds * 1000), outcome)
-            await self._judge_endpoint(session, row.account_id, endpoint, outcome)
+            if changes_endpoint:
+                await self._judge_endpoint(session, row.account_id, endpoint, outcome)
             # Asked here, since most endpoints have one message at a time and a transaction to learn so costs as much.
             return bool(await session.scalar(_MORE, {"endpoint": endpoint}))
 

@@ -324,3 +324,28 @@ async def test_an_ended_job_is_told_with_its_batch_and_its_shoot(world: World, a
     assert told_of == [("job.cancelled", str(job)) for job in made]
     assert not [row for row in rows if row.type == "shoot.completed"], "nothing of it succeeded"
     assert json.dumps([row.body for row in rows]).count("credits_used") == 2
+
+
+@pytest.mark.parametrize("status", [500, 200])
+async def test_an_endpoint_that_is_removed_while_it_is_sent_to_hangs_nobody(
+    world: World, account: UUID, receiver: Receiver, status: int
+) -> None:
+    """An attempt locked its message and then the endpoint, and a removal the endpoint and then its messages: the
+    database ended one of the two."""
+    made = await endpoint(world, account, receiver.url)
+    delivery = await told(world, account)
+    receiver.answers = [(status, "")]
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE webhook_endpoints SET failing_since = now()"))
+    deliveries = Deliveries(world.database, Sender(OWN, seconds=2.0), Lanes(10))
+    async with world.database.transaction() as removing:
+        await service.find(removing, account, made.id, locked=True)
+        attempt = asyncio.create_task(deliveries.deliver(delivery_id=str(delivery)))
+        async with world.database.reading() as looking, asyncio.timeout(20):
+            while not await looking.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+                await asyncio.sleep(0.02)
+        await removing.execute(text("SELECT FROM webhook_deliveries FOR UPDATE NOWAIT"))
+        await service.delete(removing, account, made.id, actor="test")
+    await attempt
+    async with world.database.reading() as session:
+        assert await session.scalar(text("SELECT count(*) FROM webhook_deliveries")) == 0
