@@ -15,7 +15,7 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.copies import NoCopyError, Original, Process
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
-from luster_engine.sandbox import family, files, wire
+from luster_engine.sandbox import family, files, unasked, wire
 from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
@@ -33,8 +33,6 @@ _LONGEST_NOTE, _LONGEST_PLACE = 500, 200
 _PLACES = frozenset({"step", "plugin", "stage", "version"})
 _QUICKLY_READ = 64_000
 """Bytes of a message that are read within a millisecond or two; longer ones are read beside the event loop."""
-_AT_REST = 2
-"""Threads of a child between two tasks: one works, one listens."""
 _TAIL = 4000
 """Bytes of what a child printed last; the end of a traceback is in them. Of all it prints no more is kept."""
 
@@ -79,6 +77,7 @@ class Child:
         self._printed = 0
         self._heard = self._said = 0
         self._tail = b""
+        self._resting: asyncio.Task[None] | None = None
         self._cause: Cause | None = None
         self._detail = ""
         self._gone = False
@@ -174,6 +173,8 @@ class Child:
         if not self.alive:
             # Its end was told already, and nobody tells it again: whoever waited now would wait for ever.
             raise EndedBeforeError
+        if self._resting is not None:
+            self._resting.cancel()
         number = self._number = message["task"]
         answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
@@ -203,13 +204,14 @@ class Child:
             watch.cancel()
             if asked:
                 asked.cancel()
+            self._resting = asyncio.create_task(self._watch_at_rest(), name=f"look at {self.pid} at rest")
         self.tasks_done += 1
         return result
 
     @property
     def left_threads(self) -> bool:
         """Whether more is running than a child at rest has: what a plugin left behind must not meet the next job."""
-        return family.use(self.pid).threads > _AT_REST
+        return family.use(self.pid).threads > unasked.THREADS
 
     @property
     def place(self) -> CodePlace:
@@ -228,6 +230,8 @@ class Child:
         await self._collect()
 
     async def _collect(self) -> None:
+        if self._resting is not None and self._resting is not asyncio.current_task():
+            self._resting.cancel()
         if self._process is not None:
             await self._process.wait()
         if self._writer is not None:
@@ -359,6 +363,11 @@ class Child:
             if look % _WEIGH_EVERY == 0 and await asyncio.to_thread(self._weight) > limits.folder_bytes:
                 self._condemn("disk")
             await asyncio.sleep(_WATCH_EVERY)
+
+    async def _watch_at_rest(self) -> None:
+        if await unasked.goes_on(self.pid, self.limits, self._weight, lambda: self.alive):
+            self._condemn("unasked")
+            await self._collect()
 
     def _weight(self) -> int:
         """What its files weigh, with and without a name."""

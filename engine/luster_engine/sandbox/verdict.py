@@ -9,7 +9,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox.task import ChildLimits
 
-Cause = Literal["timeout", "memory", "printed", "threads", "disk", "died", "garbled", "output"]
+Cause = Literal["timeout", "memory", "printed", "threads", "disk", "died", "garbled", "output", "unasked"]
 
 
 class SandboxError(LusterError):

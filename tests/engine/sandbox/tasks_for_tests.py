@@ -149,7 +149,11 @@ def hide_bytes(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
     how = str(request.payload["how"])
     os.chdir(host.folder)
-    held = []
+    held: list[Any] = []
+    if how == "lines":
+        held = [open("/proc/self/maps", "rb") for _ in range(100)]  # noqa: SIM115 - held open on purpose
+        time.sleep(8)
+        return {}
     if how == "deep":
         for _ in range(20):
             Path("d" * 250).mkdir()
@@ -257,6 +261,17 @@ def garble(request: TaskRequest, host: Host) -> dict[str, Any]:
     os.write(int(sys.argv[2]), b"\x00\x00\x00\x05hello")
     time.sleep(5)
     return {}
+
+
+def go_on(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Says by itself that it is done, and goes on."""
+    number = host._number  # type: ignore[attr-defined] # what a hostile stage would find too
+    wire.write_message(int(sys.argv[2]), {"task": number, "result": {"pid": os.getpid()}})
+    while True:
+        with contextlib.suppress(OSError):
+            if request.payload["how"] == "files":
+                Path("tmp", str(time.monotonic_ns())).touch()
+                time.sleep(0.0001)
 
 
 def ordinary(request: TaskRequest, host: Host) -> dict[str, Any]:

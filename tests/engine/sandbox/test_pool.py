@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sandbox import family, files
+from luster_engine.sandbox import family, files, unasked
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, Progress, Task
 from luster_engine.sandbox.verdict import SandboxError
@@ -259,7 +259,7 @@ async def test_what_takes_from_its_neighbours_is_ended(open_sandbox: Any, kind: 
     await still_serves(sandbox)
 
 
-@pytest.mark.parametrize("how", ["deep", "unlinked", "mapped"])
+@pytest.mark.parametrize("how", ["deep", "unlinked", "mapped", "lines"])
 async def test_what_a_child_hides_from_who_lists_its_folder_is_counted(open_sandbox: Any, how: str) -> None:
     sandbox = await open_sandbox(ChildLimits(memory_mb=512, seconds=30, folder_bytes=50_000_000))
     with pytest.raises(SandboxError) as caught:
@@ -282,6 +282,26 @@ async def test_what_a_task_left_running_never_meets_the_next(open_sandbox: Any) 
         answer = await sandbox.run(Task("echo", {"number": number}))
         assert answer["payload"] == {"number": number}
         assert answer["pid"] != first, "a child with something left running is replaced"
+
+
+@pytest.mark.parametrize("how", ["work", "files"])
+async def test_what_goes_on_after_it_said_that_it_was_done_is_ended(
+    open_sandbox: Any, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody looked at a child at rest: it filled the disk until somebody asked for the next task."""
+    monkeypatch.setattr(unasked, "_LOOK_EVERY", 0.3)
+    monkeypatch.setattr(unasked, "_MAY_WORK", 0.02)  # where many tests run, it gets little of a processor
+    sandbox = await open_sandbox()
+    quiet = (await sandbox.run(Task("echo")))["pid"]
+    await asyncio.sleep(1)
+    assert (await sandbox.run(Task("echo")))["pid"] == quiet
+    assert (await sandbox.run(Task("go_on", {"how": how})))["pid"] == quiet
+    (child,) = sandbox._all
+    async with asyncio.timeout(15):
+        while child.alive or child.folder.exists():
+            await asyncio.sleep(0.05)
+    assert (await sandbox.run(Task("echo")))["pid"] != quiet
+    assert sandbox.deaths == 0
 
 
 async def test_progress_is_a_share_whatever_the_child_says(open_sandbox: Any) -> None:
