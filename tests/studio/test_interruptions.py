@@ -99,11 +99,12 @@ def test_too_few_credits_offers_what_fits_and_spends_nothing(
         page.wait_for_selector("photo-tile img >> nth=1")
         page.get_by_role("button", name="Enhance", exact=True).click()
         sheet = page.locator("looks-sheet")
-        expect(sheet).to_contain_text("This needs 4 credits, and you have 3.")
+        expect(sheet).to_contain_text("1 credit short.")
         expect(sheet.get_by_role("link", name="Get credits")).to_be_visible()
         reader.checked("too few credits")
         assert admin.get("/credits")["balance"] == 3
-        sheet.get_by_role("button", name="Enhance only 1 photo").click()
+        expect(sheet.get_by_role("button", name="Small for all 2")).to_contain_text("2 credits")
+        sheet.get_by_role("button", name="The first one").click()
         page.wait_for_function("() => !document.title.startsWith('(')", timeout=90_000)
         admin.post("/admin/adjustments", {"account_id": account, "credits": 50, "reason": "for the next test"})
 

@@ -1714,8 +1714,8 @@ export interface paths {
         put?: never;
         /**
          * What would it cost?
-         * @description The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from
-         *     words; nothing is created.
+         * @description The price of one photo, of every ready photo of a shoot or of some, of going on from a result, or of a set of
+         *     pictures from words; with `new_only` without those that have the look already. Nothing is created.
          */
         post: operations["quoteJob"];
         delete?: never;
@@ -5750,6 +5750,11 @@ export interface components {
             credits: number;
             /** Job Count */
             job_count: number;
+            /**
+             * Made Asset Ids
+             * @description With `new_only`: photos that have it already, and are not counted.
+             */
+            made_asset_ids: string[];
             /** Style Version */
             style_version: string;
             /** Warnings */
@@ -5769,6 +5774,11 @@ export interface components {
         QuoteBody: {
             /** Asset Id */
             asset_id?: string | null;
+            /**
+             * Asset Ids
+             * @description Only these photos of the shoot.
+             */
+            asset_ids?: string[] | null;
             /** Count */
             count?: number | null;
             /**
@@ -5776,6 +5786,12 @@ export interface components {
              * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["QuoteBodyKind"] | null;
+            /**
+             * New Only
+             * @description Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider. The answer names them.
+             * @default false
+             */
+            new_only?: boolean;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
@@ -6479,6 +6495,11 @@ export interface components {
         Style: {
             /** Available */
             available: boolean;
+            /**
+             * Best Verdict
+             * @description `review` where the guard can call no result `faithful`, so that a person compares each; else `faithful`.
+             */
+            best_verdict: string;
             /** Defaults */
             defaults: {
                 [key: string]: unknown;

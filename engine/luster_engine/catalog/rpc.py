@@ -13,6 +13,7 @@ from luster_engine.catalog.messages import model_message
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
 from luster_engine.jobs.agreement import MOST_TOGETHER
+from luster_engine.pipeline.fidelity.tolerance import tolerance
 from luster_engine.plugins.capability import able
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.providers.standing import models_off
@@ -149,6 +150,7 @@ def _style(style: StyleInfo, catalog: Catalog) -> catalog_pb2.Style:
         parameters_schema=to_struct(style.parameters),
         defaults=to_struct(style.defaults),
         providers=able(catalog, style),
+        best_verdict=tolerance(style.name, "result").best,
         takes_prompt=bool(style.prompt) or "prompt" in properties or any(name != "local" for name in style.recipes),
         available=style.available,
         unavailable_reason=style.problem,

@@ -243,6 +243,7 @@ def quote_message(quote: Quote) -> job_pb2.QuoteJobResponse:
         affordable=quote.affordable,
         warnings=[warning_message(each) for each in quote.warnings],
         style_version=quote.plan.style_version,
+        made_asset_ids=[str(each) for each in quote.made],
     )
 
 

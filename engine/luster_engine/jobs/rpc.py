@@ -73,9 +73,18 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         """What it would cost."""
         account = current_caller().account
         shoot = read_id(request.shoot_id, "shoot_id") if request.shoot_id else None
+        photos = [read_id(each, "asset_ids") for each in request.asset_ids]
         async with self._parts.database.transaction() as session:
-            spec, sets = spec_of(request.spec), sets_of(request)
-            quote = await service.quote(session, self._parts.planner, account, spec, shoot=shoot, sets=sets)
+            quote = await service.quote(
+                session,
+                self._parts.planner,
+                account,
+                spec_of(request.spec),
+                shoot=shoot,
+                photos=photos,
+                sets=sets_of(request),
+                new_only=request.new_only,
+            )
         return quote_message(quote)
 
     async def PreviewStyle(  # noqa: N802 - the contract's name

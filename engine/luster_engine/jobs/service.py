@@ -25,6 +25,7 @@ from luster_engine.jobs.making import (
     write_jobs,
 )
 from luster_engine.jobs.planning import JobPlanner
+from luster_engine.jobs.repeats import made_already
 from luster_engine.jobs.spec import GENERATE, JobSpec, body_hash, checked_request_id
 from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets, named_set
 from luster_engine.pipeline.render.plan import Plan, Warning_
@@ -45,6 +46,8 @@ class Quote:
     credits: int
     count: int
     balance: Balance
+    made: tuple[UUID, ...] = ()
+    """Photos that are not counted, as they have it already; of a set its first."""
 
     @property
     def affordable(self) -> bool:
@@ -59,15 +62,20 @@ async def quote(
     spec: JobSpec,
     *,
     shoot: UUID | None = None,
+    photos: Sequence[UUID] = (),
     sets: SetsAsked = NO_SETS,
+    new_only: bool = False,
 ) -> Quote:
-    """The price of a job, or of one job for each set and ready photo of a shoot; nothing is created."""
+    """The price of a job, or of one job for each set and ready photo of a shoot or those named; nothing is created.
+    With `new_only` those that have it already are left out."""
     spec = spec.checked()
+    if new_only and (spec.kind == GENERATE or spec.parent is not None):
+        raise wrong_field("new_only", "goes with photos only")
     if spec.kind == GENERATE:
         return await _quote_words(session, planner, account, spec, sets=sets)
-    if sets and shoot is None:
-        violation = FieldViolation("sets", "go with a shoot_id")
-        raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the sets in shoot_id.", violations=(violation,))
+    if (sets or photos) and shoot is None:
+        violation = FieldViolation("sets" if sets else "asset_ids", "go with a shoot_id")
+        raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of them in shoot_id.", violations=(violation,))
     told: tuple[Warning_, ...] = ()
     if spec.stored_set is not None:
         if shoot is not None:
@@ -80,33 +88,39 @@ async def quote(
     asked = [each.asset_id for each in spec.inputs]
     if spec.brackets:
         spec.photo()
-    photos = (await facts(session, account, None, asked, shoot))[0] if asked or shoot else []
-    if shoot is not None and not photos:
+    found = (await facts(session, account, None, asked, shoot))[0] if asked or shoot else []
+    if shoot is not None and not found:
         await owned_shoot(session, account, shoot)
     await _check_match(session, account, spec)
     views = await exposure_sets(session, account, shoot, sets) if shoot is not None and sets else []
     in_sets = [photo for each in views for photo in each.photos]
-    all_there([*asked, *in_sets], photos)
+    all_there([*asked, *photos, *in_sets], found)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     # A set of exposures is one photo to its user.
-    alone = 0 if sets.ids else len(photos) - len(spec.brackets) - len(in_sets)
+    beside = {*spec.brackets, *in_sets}
+    named = photos if photos or sets.ids else [each.id for each in found]
+    single = [each for each in dict.fromkeys(named) if each not in beside]
+    alone = len(single)
     # A set is planned as its job will be: what can be done to several exposures is not what can be done to one.
     several = next((each.photos for each in views if len(each.photos) > 1), ())
     wishes = [spec.of_set(several)] if several else []
     if not several or alone or any(len(each.photos) == 1 for each in views):
         wishes.append(spec)
-    content, room = (photos[0].sha256, photos[0].room) if photos else ("", "")
+    content, room = (found[0].sha256, found[0].room) if found else ("", "")
     planned = [
         planner.plan(each, content=content, templates=templates, standing=standing, room=room) for each in wishes
     ]
     plan, warnings = planned[0]
-    count = alone + len(views) if asked or shoot else 1
+    wanted = [(each.photos[0], len(each.photos) - 1) for each in views]
+    wanted += [(each, len(spec.brackets)) for each in single]
+    made = await made_already(session, account, spec, wanted) if new_only else ()
+    count = alone + len(views) - len(made) if asked or shoot else 1
     # Jobs of one kind have plans of one kind, so those that were not made are like the first.
     plans = [each for each, _ in planned] + [plan] * (count - len(planned))
     said = agreement.wanted(planner.catalog(), spec, plans, batch=shoot is not None).warnings
     told = (*told, *warnings, *said)
-    return Quote(plan, told, plan.price * count, count, await credits.balance_of(session, account))
+    return Quote(plan, told, plan.price * count, count, await credits.balance_of(session, account), made)
 
 
 async def create_job(

@@ -91,8 +91,8 @@ async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMake
     "/jobs/quote", operation_id="quoteJob", summary="What would it cost?", responses=problems(404, 409, body=True)
 )
 async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
-    """The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from
-    words; nothing is created."""
+    """The price of one photo, of every ready photo of a shoot or of some, of going on from a result, or of a set of
+    pictures from words; with `new_only` without those that have the look already. Nothing is created."""
     if body.asset_id is not None and body.shoot_id is not None:
         raise Problem(
             "INVALID_ARGUMENT",
@@ -103,6 +103,8 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
     request.sets.extend(exposure_sets_of(body.sets))
     request.set_ids.extend(str(each) for each in body.set_ids or ())
     request.stored_sets = body.stored_sets
+    request.asset_ids.extend(str(each) for each in body.asset_ids or ())
+    request.new_only = body.new_only
     request.spec.parent_job_id = text_id(body.parent_job_id)
     request.spec.set_id = text_id(body.set_id)
     request.spec.MergeFrom(words_of(body, body.count))

@@ -24,6 +24,10 @@ class Style(Answer):
     defaults: dict[str, Any]
     providers: list[str]
     takes_prompt: bool
+    best_verdict: str = Field(
+        description="`review` where the guard can call no result `faithful`, so that a person compares each; else "
+        "`faithful`."
+    )
     available: bool
     unavailable_reason: str | None
     preview_url: str | None
@@ -183,6 +187,7 @@ def style_of(style: catalog_pb2.Style) -> Style:
         defaults=plain(style.defaults),
         providers=list(style.providers),
         takes_prompt=style.takes_prompt,
+        best_verdict=style.best_verdict or "faithful",
         available=style.available,
         unavailable_reason=or_none(style.unavailable_reason),
         preview_url=or_none(style.preview_url),

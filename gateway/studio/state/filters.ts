@@ -2,19 +2,24 @@
 import type { Asset, Job } from "../api/shapes";
 import { isOpen } from "./library";
 
-export type Filter = "all" | "picks" | "unmarked" | "rejected" | "done" | "open" | "failed" | "review";
-export const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "open", "done", "review", "failed"];
+export type Filter = "all" | "picks" | "unmarked" | "rejected" | "fresh" | "done" | "open" | "failed" | "review";
+export const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "fresh", "open", "done", "review", "failed"];
 
 export function matches(filter: Filter, asset: Asset, list: readonly Job[]): boolean {
   if (filter === "picks") return asset.mark === "pick";
   if (filter === "unmarked") return asset.mark === "none";
   if (filter === "rejected") return asset.mark === "reject";
   if (filter === "open") return list.some(isOpen);
+  if (filter === "fresh") return isFresh(asset, list);
   if (filter === "done") return list.some((job) => job.status === "succeeded");
   if (filter === "failed") return list[0]?.status === "failed";
   if (filter === "review") return needsReview(shownOf(asset, list));
   return true;
 }
+
+/** A photo of which nothing is made or being made, and that was not taken out. */
+export const isFresh = (asset: Asset, list: readonly Job[]): boolean =>
+  asset.mark !== "reject" && asset.status === "ready" && !list.some((job) => isOpen(job) || job.status === "succeeded");
 
 /** The result that stands for a photo: the one chosen to deliver, else the newest. */
 export function shownOf(asset: Asset, list: readonly Job[]): Job | undefined {

@@ -4,6 +4,7 @@ import type { Preview, Quote, Style, Tier } from "../api/shapes";
 import { remember, remembered } from "./session";
 import { words } from "../words";
 import { Store } from "./store";
+import { named } from "./views";
 import { STAGE } from "./staging";
 
 export interface Look {
@@ -100,11 +101,35 @@ export function wished(look: Look) {
 /** Whether the photos of a request agree in light: they do by themselves, unless their light is to stay apart. */
 export const matched = (look: Look) => (look.apart && look.style !== STAGE ? { consistency: 0 } : {});
 
-/** What a look costs on photos, or on the result of another job. */
-export async function quote(look: Look, assets: readonly string[], parent = ""): Promise<Quote> {
-  const start = parent ? { parent_job_id: parent } : { asset_id: assets[0] ?? null };
-  const { quote } = await post("/jobs/quote", { body: { ...wished(look), ...start } });
-  const count = Math.max(1, assets.length);
-  return { ...quote, credits: quote.credits * count, job_count: count, affordable: quote.credits * count <= quote.balance };
+/** What a look costs on photos of a shoot, or on the result of another job, as the engine says it. */
+export interface Price {
+  credits: number;
+  balance: number;
+  affordable: boolean;
+  /** Photos that are paid for. */
+  count: number;
+  /** Photos that have this very look already, and are left out. */
+  made: readonly string[];
 }
 
+/** So many photos and sets the engine looks through at once. */
+const PRICED_AT_ONCE = 200;
+
+/** The price. With `again` of all photos, else only of those that have not this look, at this size and these settings. */
+export async function priceOf(look: Look, shoot: string, ids: readonly string[], { parent = "", again = false } = {}): Promise<Price> {
+  if (parent) return priced([(await post("/jobs/quote", { body: { ...wished(look), new_only: false, stored_sets: false, parent_job_id: parent } })).quote]);
+  const quotes: Quote[] = [];
+  for (let at = 0; at < ids.length; at += PRICED_AT_ONCE) {
+    const some = named(shoot, ids.slice(at, at + PRICED_AT_ONCE));
+    // What a model furnishes is another room each time.
+    const body = { ...wished(look), shoot_id: shoot, ...some, stored_sets: false, new_only: !again && look.style !== STAGE };
+    quotes.push((await post("/jobs/quote", { body })).quote);
+  }
+  return priced(quotes);
+}
+
+function priced(quotes: readonly Quote[]): Price {
+  const sum = (of: (quote: Quote) => number) => quotes.reduce((all, each) => all + of(each), 0);
+  const [credits, balance] = [sum((each) => each.credits), quotes.at(-1)?.balance ?? 0];
+  return { credits, balance, count: sum((each) => each.job_count), affordable: quotes.every((each) => each.affordable) && credits <= balance, made: quotes.flatMap((each) => each.made_asset_ids ?? []) };
+}

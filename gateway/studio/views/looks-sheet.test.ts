@@ -22,7 +22,7 @@ beforeEach(() => {
   answers = {
     "/models": { models: [model("bfl/pro", ["edit"]), model("acme/none", ["edit"], false), model("google/lite", ["tag"])] },
     "/styles": { styles: [style] },
-    "/jobs/quote": { quote: { credits: 3, job_count: 1, affordable: true, balance: 50, warnings: [] } },
+    "/jobs/quote": { quote: { credits: 3, job_count: 1, affordable: true, balance: 50, warnings: [], made_asset_ids: [] } },
     "/previews": { previews: [{ url: "https://example.com/p.jpg", warnings: [] }] },
     "/shoots/s/jobs": { batch: {}, jobs: [job("1", { kind: "stage", style: "stage" })] },
     "/jobs": { job: job("2") },
@@ -62,7 +62,8 @@ async function settled(sheet: LooksSheet): Promise<void> {
   }
 }
 
-const text = (sheet: LooksSheet) => sheet.renderRoot.textContent!.replace(/\s+/g, " ");
+const foot = (sheet: LooksSheet) => sheet.renderRoot.querySelector("looks-foot")!.shadowRoot!;
+const text = (sheet: LooksSheet) => `${sheet.renderRoot.textContent} ${foot(sheet).textContent}`.replace(/\s+/g, " ");
 const card = (sheet: LooksSheet, id: string) => sheet.renderRoot.querySelector<HTMLButtonElement>(`[data-style=${id}]`);
 const bodies = (path: string) => asked.filter((each) => each.path === path).map(({ body }) => body);
 
@@ -89,9 +90,9 @@ describe("furnishing among the looks", () => {
     expect([...rooms.options].find(({ selected }) => selected)!.textContent).toBe("Kitchen");
     [...form.querySelectorAll<HTMLButtonElement>("[role=radio]")].find((each) => each.textContent === "Rustic")!.click();
     await settled(sheet);
-    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ kind: "stage", asset_id: "a", params: { furniture: "rustic" }, provider: "auto" });
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ kind: "stage", shoot_id: "s", asset_ids: ["a"], new_only: false, params: { furniture: "rustic" }, provider: "auto" });
     expect(text(sheet)).toContain("1 photo · 3 credits");
-    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    foot(sheet).querySelector<HTMLButtonElement>(".go")!.click();
     await settled(sheet);
     const [order] = bodies("/shoots/s/jobs");
     // The room is the tag's, which the engine takes by itself; no look is named.
@@ -146,7 +147,7 @@ describe("the settings of a look", () => {
     expect(form.querySelector("output")!.textContent).toBe("100%");
     expect(bodies("/jobs/quote").at(-1)).toMatchObject({ params: {} });
     expect(reset(sheet)).toBeUndefined();
-    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    foot(sheet).querySelector<HTMLButtonElement>(".go")!.click();
     await settled(sheet);
     expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ params: {} })]);
   });
@@ -173,7 +174,7 @@ describe("who makes a look", () => {
     card(other, "dusk")!.click();
     await settled(other);
     expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "dusk", provider: "auto" });
-    other.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    foot(other).querySelector<HTMLButtonElement>(".go")!.click();
     await settled(other);
     expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ style: "dusk", provider: "auto" })]);
   });
@@ -209,9 +210,77 @@ describe("a look for a picture from words", () => {
     expect(sheet.renderRoot.querySelector("img.alone")!.getAttribute("src")).toBe("https://example.com/made.jpg");
     expect(bodies("/previews")).toEqual([]);
     expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "default", parent_job_id: "7" });
-    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    foot(sheet).querySelector<HTMLButtonElement>(".go")!.click();
     await settled(sheet);
     expect(bodies("/jobs")).toEqual([expect.objectContaining({ style: "default", parent_job_id: "7" })]);
     expect(bodies("/shoots/s/jobs")).toEqual([]);
+  });
+});
+
+describe("what is paid for", () => {
+  const three = ["a", "b", "c"];
+  const shoot = { assets: three, photos: three.map((id) => asset(id, [], "network")) };
+  const quote = (more: object) => ({ quote: { credits: 4, job_count: 2, affordable: true, balance: 50, warnings: [], made_asset_ids: [], ...more } });
+  const buttons = (sheet: LooksSheet) => [...foot(sheet).querySelectorAll<HTMLElement>(".spread .button")].map((each) => each.textContent!.replace(/\s+/g, " ").trim());
+
+  it("is what has not this look yet, as the engine says it, unless it is to be made again", async () => {
+    answers["/jobs/quote"] = quote({ made_asset_ids: ["b"] });
+    const sheet = await opened(shoot);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ shoot_id: "s", asset_ids: three, new_only: true });
+    expect(text(sheet)).toContain("2 photos · 4 credits");
+    expect(text(sheet)).toContain("1 has this look already");
+    expect(buttons(sheet)).toEqual(["Enhance 2 new"]);
+    foot(sheet).querySelector<HTMLButtonElement>(".go")!.click();
+    await settled(sheet);
+    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ asset_ids: ["a", "c"] })]);
+    answers["/jobs/quote"] = quote({ credits: 6, job_count: 3 });
+    foot(sheet).querySelector<HTMLInputElement>("input")!.click();
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ new_only: false });
+    expect([text(sheet).includes("3 photos · 6 credits"), buttons(sheet)]).toEqual([true, ["Enhance 3 photos"]]);
+  });
+
+  it("is nothing where all have it", async () => {
+    answers["/jobs/quote"] = quote({ credits: 0, job_count: 0, made_asset_ids: three });
+    const sheet = await opened(shoot);
+    expect(text(sheet)).toContain("All 3 have this look already.");
+    expect(foot(sheet).querySelector<HTMLButtonElement>(".go")!.disabled).toBe(true);
+  });
+
+  it("is at first what nobody enhanced, and all on a word", async () => {
+    const sheet = await opened({ ...shoot, fresh: ["c"] });
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ asset_ids: ["c"] });
+    const [, all] = foot(sheet).querySelectorAll<HTMLButtonElement>(".choice");
+    expect(all!.textContent).toBe("All 3");
+    all!.click();
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ asset_ids: three });
+  });
+
+  it("is offered smaller or for the first ones where credits run short, each with its price", async () => {
+    answers["/jobs/quote"] = quote({ credits: 6, job_count: 3, affordable: false, balance: 4 });
+    const asks = fetch;
+    vi.stubGlobal("fetch", async (address: string, how: RequestInit) => {
+      if (String(address) === "/jobs/quote") answers["/jobs/quote"] = String(how.body).includes('"tier":"free"') ? quote({ credits: 3, job_count: 3, balance: 4 }) : quote({ credits: 6, job_count: 3, affordable: false, balance: 4 });
+      return asks(address, how);
+    });
+    const sheet = await opened(shoot);
+    expect(text(sheet)).toContain("2 credits short.");
+    expect(buttons(sheet)).toEqual(["Small for all 33 credits", "First 2 in order4 credits", "Get credits"]);
+    const [small, first] = foot(sheet).querySelectorAll<HTMLButtonElement>(".ways button");
+    small!.click();
+    await settled(sheet);
+    first!.click();
+    await settled(sheet);
+    expect(bodies("/shoots/s/jobs").map(({ tier, asset_ids }) => [tier, asset_ids])).toEqual([["free", three], ["premium", ["a", "b"]]]);
+  });
+
+  it("is said to be beyond what Luster can check where the look is", async () => {
+    answers["/styles"] = { styles: [{ ...style, best_verdict: "review" }] };
+    expect(text(await opened())).toContain("Luster cannot check this look");
+    answers["/styles"] = { styles: [{ ...style, best_verdict: "faithful" }] };
+    styles.value = [];
+    document.body.replaceChildren();
+    expect(text(await opened())).not.toContain("Luster cannot check this look");
   });
 });

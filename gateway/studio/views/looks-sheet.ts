@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import type { Asset, Quote, Style } from "../api/shapes";
+import type { Asset, Style } from "../api/shapes";
 import { post, Refused } from "../api/client";
 import "../parts/compare-slider";
 import { icon } from "../parts/icon";
@@ -11,10 +11,9 @@ import { fieldsOf } from "../parts/schema";
 import "../parts/schema-form";
 import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
-import { firstLook, given, knownPreview, matched, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
+import { firstLook, given, knownPreview, matched, type Look, loadStyles, presets, type Preset, previews, type Price, priceOf, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
 import { furnishers, loadFurnishers, STAGE, staging } from "../state/staging";
 import { putJobs } from "../state/library";
-import { links } from "../state/router";
 import { roomOf } from "../state/tags";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -23,22 +22,34 @@ import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
+import "./looks-foot";
+import type { Order } from "./looks-foot";
 import { looksStyles } from "./looks-styles";
 
 const A_BATCH = 200;
+/** The size that costs least. */
+const SMALLER = "free";
 
 @customElement("looks-sheet")
 export class LooksSheet extends LitElement {
   @property({ type: Boolean }) open = false;
   @property() shootId = "";
   @property({ attribute: false }) assets: readonly string[] = [];
+  /** Those of them that have no result yet: where there are others, too, only they are meant at first. */
+  @property({ attribute: false }) fresh: readonly string[] = [];
   @property({ attribute: false }) photos: readonly Asset[] = [];
   /** The job whose result is worked on instead of a photo, and its picture. */
   @property() parent = "";
   @property() picture = "";
   @state() private look: Look = firstLook();
   @state() private sample = "";
-  @state() private cost: Quote | null = null;
+  @state() private cost: Price | null = null;
+  /** What the smaller size costs, where the credits do not reach for the larger. */
+  @state() private smaller: Price | null = null;
+  /** Whether photos that have a result are meant as well. */
+  @state() private whole = false;
+  /** Whether photos that have this very look are made again. */
+  @state() private again = false;
   @state() private waiting: ReadonlySet<string> = new Set();
   @state() private previewsFailed = false;
   @state() private starting = false;
@@ -49,6 +60,8 @@ export class LooksSheet extends LitElement {
   @query("side-sheet") private sheet!: SideSheet;
   private readonly watch = new Watch(this, styles, furnishers, session, language);
   private later = 0;
+  /** How often a price was asked for. */
+  private prices = 0;
   /** The maker for whom the price was asked. */
   private priced = "";
   /** On a phone the looks are a strip: the one that was chosen last leads it, so that it is in sight. */
@@ -75,7 +88,7 @@ export class LooksSheet extends LitElement {
     if (changed.has("assets") && !this.assets.includes(this.sample)) this.sample = this.assets[0] ?? "";
     if (styles.value.length && !this.styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
     if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
-    if (changed.has("look") || changed.has("assets") || changed.has("parent") || this.wish.provider !== this.priced) this.ask();
+    if (["look", "assets", "parent", "whole", "again"].some((each) => changed.has(each)) || this.wish.provider !== this.priced) this.ask();
   }
 
   protected override updated(): void {
@@ -113,10 +126,13 @@ export class LooksSheet extends LitElement {
               ${this.offered.map((each) => this.card(each))}
             </div>
             ${style ? html`<p class="quieter about">${style.description}</p>` : nothing}
+            ${style?.best_verdict === "review" ? html`<p class="note">${icon("info", 17)} <span>${words.looks.unchecked}</span></p>` : nothing}
           </div>
           ${style ? html`<div class="settings">${this.settings(style)}</div>` : nothing}
         </div>
-        <div class="foot" slot="foot">${this.foot()}</div>
+        <looks-foot slot="foot" .count=${this.meant.length} .fresh=${this.choosesFresh ? this.fresh.length : 0} .all=${this.assets.length} .whole=${this.whole} .again=${this.again} .price=${this.cost} .smaller=${this.smaller} .starting=${this.starting} .wrong=${this.wrong}
+          .furnishing=${this.look.style === STAGE} ?unavailable=${!style?.available} @scope=${(event: CustomEvent<boolean>) => (this.whole = event.detail)} @again=${(event: CustomEvent<boolean>) => (this.again = event.detail)}
+          @go=${(event: CustomEvent<Order>) => void this.order(event.detail)} @leave=${() => (this.sheet.open = false)}></looks-foot>
       </side-sheet>
     `;
   }
@@ -246,30 +262,20 @@ export class LooksSheet extends LitElement {
     return { ...style.defaults, ...(offered ? { room } : {}) };
   }
 
-  private foot() {
-    const count = this.assets.length;
-    const cost = this.cost;
-    const short = cost && !cost.affordable;
-    const fits = cost && cost.credits ? Math.floor(cost.balance / (cost.credits / count)) : 0;
-    return html`
-      ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
-      <div class="spread">
-        <div class="sum">
-          <b class="number">${cost ? words.looks.total(count, cost.credits) : words.photos(count)}</b>
-          <span class=${short ? "wrong" : "hint"}>${!cost ? " " : short ? words.looks.short(cost.credits, cost.balance) : html`${words.looks.after(cost.balance - cost.credits)}<span class="long">. ${words.looks.held}</span>`}</span>
-        </div>
-        <div class="row">
-          ${short ? html`<a class="button quiet" href=${links.plain("credits")} @click=${() => (this.sheet.open = false)}>${words.looks.getCredits}</a>
-            ${fits > 0 ? html`<button class="button" ?disabled=${this.starting} @click=${() => this.start(this.assets.slice(0, fits))}>${words.looks.fit(fits)}</button>` : nothing}`
-          : html`<button class="button large go" ?disabled=${this.starting || !this.styleOf(this.look.style)?.available} @click=${() => this.start(this.assets)}>${this.starting ? words.looks.starting : this.look.style === STAGE ? words.staging.start(count) : words.looks.start(count)}</button>`}
-        </div>
-      </div>
-    `;
+  /** Whether photos without a result are asked about apart from the others. */
+  private get choosesFresh(): boolean {
+    return !this.parent && this.fresh.length > 0 && this.fresh.length < this.assets.length;
+  }
+
+  /** The photos that are asked for. */
+  private get meant(): readonly string[] {
+    return this.choosesFresh && !this.whole ? this.fresh : this.assets;
   }
 
   private choose(style: string): void {
     // A maker that furnishes need not make looks, and the other way round.
     const provider = [style, this.look.style].includes(STAGE) ? "auto" : this.look.provider;
+    if (style !== this.look.style) this.again = false;
     if (style !== this.look.style) this.look = { ...this.look, style, provider, params: {} };
   }
 
@@ -318,12 +324,7 @@ export class LooksSheet extends LitElement {
     this.priced = this.wish.provider;
     window.clearTimeout(this.later);
     this.later = window.setTimeout(async () => {
-      try {
-        this.cost = await quote(this.wish, this.assets, this.parent);
-        this.wrong = "";
-      } catch (error) {
-        this.wrong = plain(error);
-      }
+      await this.price();
       if (Object.keys(given(this.look)).length && !this.waiting.size && !this.parent && this.look.style !== STAGE) {
         this.waiting = new Set([this.look.style]);
         await previews(this.sample, [{ style: this.look.style, params: given(this.look) }]).catch(() => undefined);
@@ -332,10 +333,29 @@ export class LooksSheet extends LitElement {
     }, 350);
   }
 
-  private async start(ids: readonly string[]): Promise<void> {
+  /** An answer to an earlier wish is dropped. */
+  private async price(): Promise<void> {
+    const [wish, meant, how] = [this.wish, this.meant, { parent: this.parent, again: this.again }];
+    const mine = (this.prices += 1);
+    try {
+      const cost = await priceOf(wish, this.shootId, meant, how);
+      const small = !cost.affordable && wish.tier !== SMALLER ? await priceOf({ ...wish, tier: SMALLER }, this.shootId, meant, how) : null;
+      if (mine === this.prices) [this.cost, this.smaller, this.wrong] = [cost, small, ""];
+    } catch (error) {
+      if (mine === this.prices) this.wrong = plain(error);
+    }
+  }
+
+  /** What was chosen at the foot: all that is asked for, the smaller size of it, or the first ones only. */
+  private order({ small, first }: Order): Promise<void> {
+    const made = new Set((small ? this.smaller : this.cost)?.made);
+    const ids = this.meant.filter((id) => !made.has(id)).slice(0, first);
+    return this.start(ids, small ? { ...this.wish, tier: SMALLER } : this.wish);
+  }
+
+  private async start(ids: readonly string[], look: Look): Promise<void> {
     this.starting = true;
     this.wrong = "";
-    const look = this.wish;
     try {
       if (this.parent) putJobs([(await post("/jobs", { body: { ...wished(look), parent_job_id: this.parent }, once: `${this.once}-0` })).job]);
       for (let at = 0; at < ids.length && !this.parent; at += A_BATCH) {

@@ -212,19 +212,6 @@ export const looksStyles = css`
     display: inline-flex;
     align-items: center;
   }
-  .sum {
-    display: grid;
-    gap: 0.1rem;
-    min-width: 0;
-    flex: 1 1 14rem;
-  }
-  .sum b {
-    font-weight: 600;
-  }
-  .foot {
-    display: grid;
-    gap: 0.5rem;
-  }
   form.row {
     flex-wrap: nowrap;
   }
@@ -255,29 +242,6 @@ export const looksStyles = css`
       margin-inline: -1.5rem;
       padding: 3px 1.5rem;
       scrollbar-width: none;
-    }
-    .go {
-      width: 100%;
-    }
-    /* One line and the button: the picture and the looks have the rest of the phone. */
-    .sum {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.6rem;
-      flex-basis: 100%;
-    }
-    .sum .long {
-      display: none;
-    }
-    .foot .spread {
-      gap: 0.5rem;
-    }
-    .foot .row {
-      flex: 1 1 100%;
-    }
-    .foot .row > * {
-      flex: 1;
     }
   }
 `;

@@ -18,7 +18,7 @@ import "../parts/upload-tile";
 import { deleteShoot, saveArchive } from "../state/acts";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, matches, shownOf, standing, verdictOf } from "../state/filters";
+import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
 import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
@@ -49,6 +49,8 @@ export class ShootView extends LitElement {
   @state() private choosing = false;
   @state() private looking: readonly string[] | null = null;
   @state() private gone = false;
+  /** Those of the photos to be enhanced that have no result, as they stood when it was asked. */
+  private fresh: readonly string[] = [];
   @query("drop-zone") private zone!: DropZone;
   @query("photo-grid") private grid!: PhotoGrid | null;
   private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
@@ -142,7 +144,7 @@ export class ShootView extends LitElement {
       ${this.choosing && this.chosen.size
         ? html`<selection-bar .shootId=${this.shootId} .chosen=${[...this.chosen]} ?whole=${this.chosen.size >= (list ?? []).length} @enhance=${() => this.look()} @mark=${(event: CustomEvent<Said>) => this.mark(event.detail)} @all=${this.all} @over=${this.clear}></selection-bar>`
         : nothing}
-      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
+      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .fresh=${this.fresh} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
     `;
   }
 
@@ -156,15 +158,21 @@ export class ShootView extends LitElement {
     const fetch = ready && !arriving && !this.chosen.size;
     const wait = !fetch && !this.chosen.size && (arriving || open);
     const picks = list.filter((asset) => asset.mark === "pick").length;
+    const fresh = this.freshOf(list, byPhoto).length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
         ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .note=${this.zipped(list, byPhoto)} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size]!, hint: words.shoot.sizeHints[size], icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
-      <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : words.shoot.enhance}</button>
+      <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : done && fresh ? words.shoot.enhanceNew(fresh) : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${this.others()}>${icon("more")}</pop-menu>
     </div>`;
+  }
+
+  /** Photos that nothing was made of yet. */
+  private freshOf(list: readonly Asset[], byPhoto: Map<string, Job[]>): string[] {
+    return list.filter((asset) => isFresh(asset, byPhoto.get(asset.id) ?? [])).map(({ id }) => id);
   }
 
   /** What a ZIP holds: the result of each photo that has one, and none that was rejected. */
@@ -197,7 +205,9 @@ export class ShootView extends LitElement {
     const counts = new Map(FILTERS.map((each) => [each, list.filter((asset) => matches(each, asset, byPhoto.get(asset.id) ?? [])).length]));
     counts.set("all", list.length + arriving);
     const marked = list.some((asset) => asset.mark !== "none");
-    const shown = FILTERS.filter((each) => each === "all" || each === this.filter || (counts.get(each) && (each !== "unmarked" || marked)));
+    // What all photos are, or none is, divides nothing.
+    const divides = (each: Filter) => (each === "unmarked" ? marked : each !== "fresh" || counts.get(each) !== list.length);
+    const shown = FILTERS.filter((each) => each === "all" || each === this.filter || (counts.get(each) && divides(each)));
     return html`<div class="bar">
       <div class="choices" role="group" aria-label=${words.shoot.filter}>
         ${shown.map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoot.filters[each]} <span class="count number">${counts.get(each)}</span></button>`)}
@@ -295,6 +305,9 @@ export class ShootView extends LitElement {
     if (!ids.length && meant.length) tell(words.pictures.noPhotos);
     if (!ids.length) return;
     void import("./looks-sheet");
+    // What was chosen one by one is meant, whatever it has.
+    const fresh = new Set(this.chosen.size ? [] : this.freshOf(meant, jobsByPhoto()));
+    this.fresh = ids.filter((id) => fresh.has(id));
     this.looking = ids;
   }
 

@@ -1288,6 +1288,8 @@ class Quote(Model):
     balance: int
     credits: int
     job_count: int
+    made_asset_ids: list[str]
+    """With `new_only`: photos that have it already, and are not counted."""
     style_version: str
     warnings: list[JobWarning]
 
@@ -1572,6 +1574,8 @@ class Style(Model):
     """A look that jobs can ask for by its id."""
 
     available: bool
+    best_verdict: str
+    """`review` where the guard can call no result `faithful`, so that a person compares each; else `faithful`."""
     defaults: dict[str, Any]
     description: str
     disclosure: str | None

@@ -1180,8 +1180,10 @@ class Operations(Door):
         self,
         *,
         asset_id: str | None | Left = LEFT,
+        asset_ids: Sequence[str] | None | Left = LEFT,
         count: int | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
+        new_only: bool | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -1199,9 +1201,11 @@ class Operations(Door):
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
     ) -> models.QuoteAnswer:
-        """What would it cost? The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from words; nothing is created.
+        """What would it cost? The price of one photo, of every ready photo of a shoot or of some, of going on from a result, or of a set of pictures from words; with `new_only` without those that have the look already. Nothing is created.
 
+        asset_ids: Only these photos of the shoot.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+        new_only: Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider. The answer names them.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
@@ -1216,8 +1220,10 @@ class Operations(Door):
                 "/jobs/quote",
                 body={
                     "asset_id": asset_id,
+                    "asset_ids": asset_ids,
                     "count": count,
                     "kind": kind,
+                    "new_only": new_only,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,

@@ -349,18 +349,22 @@ class JobEvent(_message.Message):
     def __init__(self, job_id: _Optional[str] = ..., sequence: _Optional[int] = ..., type: _Optional[_Union[JobEventType, str]] = ..., state: _Optional[_Union[JobState, str]] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., note: _Optional[str] = ..., stage: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ...) -> None: ...
 
 class QuoteJobRequest(_message.Message):
-    __slots__ = ("spec", "shoot_id", "sets", "set_ids", "stored_sets")
+    __slots__ = ("spec", "shoot_id", "sets", "set_ids", "stored_sets", "new_only", "asset_ids")
     SPEC_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     SETS_FIELD_NUMBER: _ClassVar[int]
     SET_IDS_FIELD_NUMBER: _ClassVar[int]
     STORED_SETS_FIELD_NUMBER: _ClassVar[int]
+    NEW_ONLY_FIELD_NUMBER: _ClassVar[int]
+    ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
     spec: JobSpec
     shoot_id: str
     sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
     set_ids: _containers.RepeatedScalarFieldContainer[str]
     stored_sets: bool
-    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ...) -> None: ...
+    new_only: bool
+    asset_ids: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ..., new_only: _Optional[bool] = ..., asset_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class QuotedAlternative(_message.Message):
     __slots__ = ("provider", "credits")
@@ -371,7 +375,7 @@ class QuotedAlternative(_message.Message):
     def __init__(self, provider: _Optional[str] = ..., credits: _Optional[int] = ...) -> None: ...
 
 class QuoteJobResponse(_message.Message):
-    __slots__ = ("credits", "job_count", "alternatives", "balance", "affordable", "warnings", "style_version")
+    __slots__ = ("credits", "job_count", "alternatives", "balance", "affordable", "warnings", "style_version", "made_asset_ids")
     CREDITS_FIELD_NUMBER: _ClassVar[int]
     JOB_COUNT_FIELD_NUMBER: _ClassVar[int]
     ALTERNATIVES_FIELD_NUMBER: _ClassVar[int]
@@ -379,6 +383,7 @@ class QuoteJobResponse(_message.Message):
     AFFORDABLE_FIELD_NUMBER: _ClassVar[int]
     WARNINGS_FIELD_NUMBER: _ClassVar[int]
     STYLE_VERSION_FIELD_NUMBER: _ClassVar[int]
+    MADE_ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
     credits: int
     job_count: int
     alternatives: _containers.RepeatedCompositeFieldContainer[QuotedAlternative]
@@ -386,7 +391,8 @@ class QuoteJobResponse(_message.Message):
     affordable: bool
     warnings: _containers.RepeatedCompositeFieldContainer[JobWarning]
     style_version: str
-    def __init__(self, credits: _Optional[int] = ..., job_count: _Optional[int] = ..., alternatives: _Optional[_Iterable[_Union[QuotedAlternative, _Mapping]]] = ..., balance: _Optional[int] = ..., affordable: _Optional[bool] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., style_version: _Optional[str] = ...) -> None: ...
+    made_asset_ids: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, credits: _Optional[int] = ..., job_count: _Optional[int] = ..., alternatives: _Optional[_Iterable[_Union[QuotedAlternative, _Mapping]]] = ..., balance: _Optional[int] = ..., affordable: _Optional[bool] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., style_version: _Optional[str] = ..., made_asset_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class PreviewLook(_message.Message):
     __slots__ = ("style", "params")

@@ -1,0 +1,50 @@
+"""Finds photos that have already what is asked for, so that nobody pays for the same picture twice by mistake."""
+
+import json
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.database.statement import Statement
+from luster_engine.errors import wrong_field
+from luster_engine.jobs.spec import JobSpec
+
+MOST = 1000
+"""As many photos and sets are looked through: the answer names them, and the contract takes no more (`job.proto`)."""
+_MADE = Statement("""
+SELECT DISTINCT j.asset_id, (SELECT count(*) FROM job_inputs i WHERE i.job_id = j.id AND i.role = 'bracket') AS brackets
+FROM jobs j
+WHERE j.account_id = :account AND j.asset_id = ANY(:photos) AND j.parent_job_id IS NULL
+    AND j.kind = :kind AND j.style = :style AND j.tier = :tier AND j.prompt = :prompt
+    AND j.params = CAST(:params AS jsonb)
+    AND (CAST(:provider AS text) = 'auto' OR :provider IN (j.provider, j.used_provider))
+    AND (
+        j.state IN ('queued', 'processing')
+        OR (j.state = 'succeeded' AND EXISTS (SELECT FROM job_outputs o WHERE o.job_id = j.id AND o.name = 'photo'))
+    )
+""")
+
+
+async def made_already(
+    session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[tuple[UUID, int]]
+) -> tuple[UUID, ...]:
+    """Those of the wanted photos, each with how many further exposures of its view, of which there is a result of this
+    very wish, or one is being made."""
+    if len(wanted) > MOST:
+        raise wrong_field("new_only", f"looks through at most {MOST} photos at once; name them in portions")
+    rows = await _MADE.rows(
+        session,
+        {
+            "account": account,
+            "photos": [photo for photo, _ in wanted],
+            "kind": spec.kind,
+            "style": spec.style,
+            "tier": spec.tier,
+            "prompt": spec.prompt,
+            "params": json.dumps(dict(spec.params)),
+            "provider": spec.provider,
+        },
+    )
+    there = {(row.asset_id, row.brackets) for row in rows}
+    return tuple(photo for photo, brackets in wanted if (photo, brackets) in there)

@@ -1,2 +1,0 @@
-import{H as e,Or as t,V as n,_r as r,hr as i,zn as a}from"./common-IKet5uTS.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!n(s))return i;let l=`why-${c}-${s.id}`;return r`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${a(`warn`,15)} ${t.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${t.photo.reviewText}</p>${e(s).map(e=>r`<p class="hint">${e}</p>`)}</div>`}export{s as t};

@@ -1,1 +1,0 @@
-import{ct as e,gr as t,lt as n,ut as r}from"./common-IKet5uTS.js";var i=e(class extends n{constructor(e){if(super(e),e.type!==r.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[n]){let r=e.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return t}render(e){return t}});export{i as t};

@@ -1,0 +1,63 @@
+"""What a photo has already is not counted again in the price of a shoot's new ones."""
+
+from uuid import UUID
+
+import pytest
+from luster_engine.errors import LusterError
+from luster_engine.jobs import service
+from luster_engine.jobs.repeats import made_already
+from luster_engine.jobs.spec import JobSpec
+from sqlalchemy import text
+
+from tests.engine.jobs.test_life import fail, start, succeed
+from tests.world import World
+
+
+async def test_the_price_of_new_ones_leaves_out_what_is_made_or_being_made(world: World) -> None:
+    account = await world.account(20)
+    shoot = await world.shoot(account)
+    made, waits, failed, other, fresh = [await world.photo(account, shoot) for _ in range(5)]
+    done, _, wrong = [await world.job(account, photo) for photo in (made, waits, failed)]
+    await world.job(account, other, style="dreamy")
+    assert await succeed(world, await start(world, account, done))
+    assert await fail(world, (await start(world, account, wrong)).attempt)
+
+    async def priced(spec: JobSpec, *photos: UUID) -> service.Quote:
+        async with world.database.transaction() as session:
+            return await service.quote(session, world.planner, account, spec, shoot=shoot, photos=photos, new_only=True)
+
+    whole = await priced(JobSpec())
+    assert (whole.count, whole.credits, set(whole.made)) == (3, 3, {made, waits})
+    some = await priced(JobSpec(), made, fresh)
+    assert (some.count, some.credits, some.made) == (1, 1, (made,))
+    assert (await priced(JobSpec(), made)).credits == 0
+    assert (await priced(JobSpec(provider="local"), made)).made == (made,)
+    for another in (JobSpec(tier="premium"), JobSpec(style="dreamy"), JobSpec(prompt="warmer")):
+        assert (await priced(another, made)).made == ()
+    async with world.database.transaction() as session:
+        await session.execute(text("DELETE FROM job_outputs WHERE job_id = :job"), {"job": done})
+    assert (await priced(JobSpec(), made)).made == (), "its result is gone"
+
+
+async def test_named_photos_of_a_shoot_are_priced_alone_and_need_their_shoot(world: World) -> None:
+    account = await world.account(20)
+    shoot = await world.shoot(account)
+    one, two, _ = [await world.photo(account, shoot) for _ in range(3)]
+    async with world.database.transaction() as session:
+        both = await service.quote(session, world.planner, account, JobSpec(), shoot=shoot, photos=[one, two, one])
+    assert (both.count, both.credits, both.made) == (2, 2, ())
+    for spec, photos, new_only in ((JobSpec(), [one], False), (JobSpec(parent=one), [], True)):
+        with pytest.raises(LusterError, match=r"shoot_id|new_only"):
+            async with world.database.transaction() as session:
+                await service.quote(session, world.planner, account, spec, photos=photos, new_only=new_only)
+
+
+async def test_a_photo_made_alone_is_not_its_view_of_several_exposures(world: World) -> None:
+    account = await world.account(20)
+    one = await world.photo(account)
+    await world.job(account, one)
+    async with world.database.transaction() as session:
+        assert await made_already(session, account, JobSpec(), [(one, 2)]) == ()
+        assert await made_already(session, account, JobSpec(), [(one, 0)]) == (one,)
+        with pytest.raises(LusterError, match="at most 1000"):
+            await made_already(session, account, JobSpec(), [(one, 0)] * 1001)
