@@ -1,5 +1,6 @@
 """A wire as data: how a question becomes a request, how an answer is read, and where a key may go."""
 
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -129,8 +130,9 @@ def found_at(data: Any, path: str) -> Iterator[Any]:
 
 
 def text_at(data: Any, path: str) -> str:
-    """The first text at a dotted path; empty where there is none."""
-    return next((str(each) for each in found_at(data, path) if isinstance(each, str | int | float)), "")
+    """The first text at a dotted path; empty where there is none, as where there is a number that is none."""
+    found = (each for each in found_at(data, path) if isinstance(each, str | int | float))
+    return next((str(each) for each in found if not isinstance(each, float) or math.isfinite(each)), "")
 
 
 def path_with(pattern: str) -> Callable[[Mapping[str, Any]], str]:
