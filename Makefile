@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-consistency bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean fuzz test-again eyes bench-backup bench-webhooks bench-leaving bench-lens bench-fleet bench-bulk bench-claims runbooks
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean fuzz test-again eyes bench-backup bench-webhooks bench-leaving bench-lens bench-fleet bench-bulk bench-claims bench-asking runbooks
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -186,6 +186,9 @@ bench-polling: setup ## what it costs to ask for a job again and again, beside o
 
 bench-tracing: setup ## what traces and metrics cost a job, beside the same without
 	@$(BIN)/python -m tests.bench.tracing
+
+bench-asking: setup ## what a job costs beyond its provider's own time, by the kit's wires beside OpenAI's
+	@$(BIN)/python -m tests.bench.asking
 
 bench-claims: setup ## what taking a job costs where 100,000 stand in the queue and 100,000 behind, beside an empty queue
 	@$(BIN)/python -m tests.bench.claims

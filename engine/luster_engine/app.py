@@ -299,7 +299,9 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         ),
         "comparison": ComparisonServicer(database, parts.planner, storage),
         "credit": CreditServicer(database),
-        "delivery": DeliveryServicer(database, storage, Renditions(*parts.for_pictures), Tiles(*parts.for_pictures)),
+        "delivery": DeliveryServicer(
+            database, storage, Renditions(*parts.for_pictures, signer=parts.signer), Tiles(*parts.for_pictures)
+        ),
         "enhance": EnhanceServicer(
             enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size, scratch=parts.scratch
         ),

@@ -6,12 +6,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import select
+
 from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.database.session import Database
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.jobs.models import Job
 from luster_engine.pipeline.payloads import DisclosurePayload, FidelityPayload, RenditionPayload
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
@@ -21,6 +25,9 @@ ORIGINAL = "original"
 NAMES = (ORIGINAL, "web", "mls", "thumb")
 """The profiles of `pipeline/codec/renditions.py`, which this process does not import: pixels are the sandbox's."""
 
+_FROM_WORDS = "trainedAlgorithmicMedia"
+_BY_MODELS = (_FROM_WORDS, "compositeWithTrainedAlgorithmicMedia")
+"""IPTC's words for pictures in which a model had a part, as in `pipeline/codec/xmp.py`, for which the same holds."""
 MAP = "fidelity_map"
 """The name under which a heat map is kept."""
 MakeTask = Callable[[Path, Path, Path], Awaitable[Task]]
@@ -71,7 +78,10 @@ class Renditions:
         sandbox: Sandbox,
         limits: Mapping[str, int],
         scratch: Scratch = PASSING,
+        signer: Signer | None = None,
     ) -> None:
+        """With a `signer`, whatever is made of a picture in which a model had a part is signed as that picture is."""
+        self._database, self._signer = database, signer
         self._scratch = scratch
         self._presence = Presence(database)
         self._storage = storage
@@ -142,10 +152,24 @@ class Renditions:
             answer = await self._sandbox.run(work)
             width, height = int(answer.get("width", 0)), int(answer.get("height", 0))
             mime = str(answer.get("mime", "image/png"))
+            if self._signer is not None and not picture.is_before and name != MAP:
+                await self._sign(self._signer, picture, source, target, mime)
             key = f"{folder_of(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
             stored = await self._storage.put_file(key, target, mime)
         await kept_or_taken_back(self._presence, self._storage, picture.asset_id, [key])
         return Rendition(key, mime, width, height, stored.size)
+
+    async def _sign(self, signer: Signer, picture: Finished, source: Path, target: Path, mime: str) -> None:
+        """A manifest holds for one file only, so what was made of a signed one needs its own."""
+        async with self._database.transaction() as session:
+            report = select(Job.report["source_type"].astext).where(Job.id == picture.job_id)
+            by = await session.scalar(report)
+        if by not in _BY_MODELS:
+            return
+        from_words = by == _FROM_WORDS
+        told = {"mime": mime, "report": {"source_type": by, "input": {"format": picture.media_type.partition("/")[2]}}}
+        original = None if from_words else source
+        await signer.sign(target, original, told, cleaner=self._sandbox, limits=self._limits)
 
 
 def folder_of(picture: Finished) -> str:
