@@ -50,6 +50,7 @@ from luster_engine.outgoing.sender import Sender
 from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
+from luster_engine.providers import ends
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.desk_opening import open_desk
 from luster_engine.queue.app import Chore
@@ -217,12 +218,13 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics, seen.tracer)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await parts.sandbox.warm()
+        await ends.ModelEnds(settings, parts.catalog.current).tell()
         await worker.run(stop, ready=ready)
 
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    rooms = (billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, retention, purge, forgetting)
+    rooms = (ends, billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, retention, purge, forgetting)
     return {chore: times for room in (*rooms, old_agreements) for chore, times in room.SCHEDULE.items()}
 
 
@@ -239,6 +241,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
             *parts.for_pictures, parts.catalog.current, asks=bool(parts.settings.tag_provider)
         ).make,
         tagging.CHORE: tagger.ask,
+        ends.CHORE: ends.ModelEnds(parts.settings, parts.catalog.current).tell,
         older_tags.CHORE: older_tags.OlderTagging(parts.database, tagger).ask,
         FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from luster_engine.providers.process import Opening
     from luster_engine.settings import Settings
 
-_LAST_DAYS = 14
-"""A model that ends within so many days is a fault that somebody should mend now."""
 _FEW_BYTES = 2_000_000_000
 """Free bytes: about `LUSTER_DISK_RESERVE_MB`, with less than which no photo is accepted (docs/operating.md). More: it
 finds fault with disks on which everything works."""
@@ -229,10 +227,13 @@ async def _look_at(opening: "Opening") -> Mapping[str, Any]:
 def _model(name: str, facts: Mapping[str, Any], mend: str) -> Finding:
     from datetime import UTC, date, datetime
 
+    from luster_engine.providers.ends import LAST_DAYS
+
     message = f"set up, model {facts.get('model', 'unknown')}"
-    ends = str(facts.get("shutdown_date", ""))
-    if not ends:
+    try:
+        ends = date.fromisoformat(str(facts.get("shutdown_date", "")))
+    except ValueError:  # it says none, or what is no day
         return Finding(f"provider {name}", True, message)
-    left = (date.fromisoformat(ends) - datetime.now(UTC).date()).days
+    left = (ends - datetime.now(UTC).date()).days
     message = f"{message}, which ends on {ends}"
-    return Finding(f"provider {name}", left > _LAST_DAYS, message, "" if left > _LAST_DAYS else mend)
+    return Finding(f"provider {name}", left > LAST_DAYS, message, "" if left > LAST_DAYS else mend)
