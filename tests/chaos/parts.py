@@ -45,10 +45,10 @@ class FaultyStorage(FilesystemStorage):
         super().__init__(root, secret="c" * 32, public_url="http://127.0.0.1", max_bytes=10**8)
         self._faults = faults
 
-    async def get_file(self, key: str, path: Path) -> ObjectInfo:
+    async def get_file(self, key: str, path: Path, *, size: int | None = None) -> ObjectInfo:
         """Bring an object, or fail."""
         self._perhaps()
-        return await super().get_file(key, path)
+        return await super().get_file(key, path, size=size)
 
     async def put_file(self, key: str, path: Path, content_type: str) -> ObjectInfo:
         """Store a file, or fail before or after."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from luster_engine.storage.free_space import SpaceShare
 from luster_engine.storage.keys import content_type_of
-from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix
+from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix, other_size
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
@@ -147,9 +147,12 @@ class Disk:
         finally:
             incoming.discard()
 
-    def get(self, key: str, path: Path) -> ObjectInfo:
-        """Copy an object out."""
-        shutil.copyfile(self.objects / checked_key(key), path)
+    def get(self, key: str, path: Path, size: int | None = None) -> ObjectInfo:
+        """Copy an object out, of exactly this size where one is expected."""
+        source = self.objects / checked_key(key)
+        if size is not None and (found := source.stat().st_size) != size:
+            raise other_size(found, size)
+        shutil.copyfile(source, path)
         info = self.head(key)
         if info is None:
             raise FileNotFoundError(key)

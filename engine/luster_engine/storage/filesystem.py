@@ -90,8 +90,8 @@ class FilesystemStorage:
     async def put_file(self, key: str, path: Path, content_type: str) -> ObjectInfo:
         return await self._run(self._put, checked_key(key), path, content_type)
 
-    async def get_file(self, key: str, path: Path) -> ObjectInfo:
-        return await self._run(self._disk.get, key, path)
+    async def get_file(self, key: str, path: Path, *, size: int | None = None) -> ObjectInfo:
+        return await self._run(self._disk.get, key, path, size)
 
     async def open_read(self, key: str, start: int = 0) -> AsyncIterator[bytes]:
         file = await self._run((self._disk.objects / checked_key(key)).open, "rb")

@@ -70,6 +70,13 @@ def no_object() -> LusterError:
     return LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
 
 
+def other_size(found: int, expected: int) -> LusterError:
+    """What is said of an object that was replaced by another since somebody looked at it."""
+    return LusterError(
+        Reason.UPLOAD_MISMATCH, f"The object has {found} bytes where {expected} are expected. Upload the file again."
+    )
+
+
 def no_upload() -> LusterError:
     """What is said of an upload in parts that never began, has ended, or is another photo's."""
     return LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
@@ -148,8 +155,9 @@ class Storage(Protocol):
         """Store a local file; the object appears whole or not at all."""
         ...
 
-    async def get_file(self, key: str, path: Path) -> ObjectInfo:
-        """Bring an object to a local path; NOT_FOUND when there is none."""
+    async def get_file(self, key: str, path: Path, *, size: int | None = None) -> ObjectInfo:
+        """Bring an object to a local path; NOT_FOUND when there is none, and UPLOAD_MISMATCH, before a byte is written,
+        when it has not the size that is expected."""
         ...
 
     def open_read(self, key: str, start: int = 0) -> AsyncIterator[bytes]:

@@ -27,6 +27,7 @@ from luster_engine.storage.port import (
     checked_key,
     checked_prefix,
     no_object,
+    other_size,
     window_at,
 )
 from luster_engine.storage.signing import redated
@@ -161,9 +162,12 @@ class S3Storage:
 
         return await self._call(put)
 
-    async def get_file(self, key: str, path: Path) -> ObjectInfo:
+    async def get_file(self, key: str, path: Path, *, size: int | None = None) -> ObjectInfo:
         def get() -> ObjectInfo:
             found = self._client.get_object(Bucket=self._bucket, Key=checked_key(key))
+            if size is not None and found["ContentLength"] != size:
+                found["Body"].close()
+                raise other_size(found["ContentLength"], size)
             with path.open("wb") as file:
                 for data in found["Body"].iter_chunks(4 * CHUNK):
                     file.write(data)

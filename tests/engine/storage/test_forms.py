@@ -6,11 +6,13 @@ import hashlib
 import hmac
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import boto3
 import pytest
 import requests
+from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.s3 import S3Storage
 from moto import mock_aws
@@ -60,6 +62,26 @@ async def test_a_form_signs_its_key_its_type_its_size_and_its_end(store: S3Stora
         key = hmac.new(key, part.encode(), hashlib.sha256).digest()
     signature = hmac.new(key, form.fields["policy"].encode(), hashlib.sha256).hexdigest()
     assert form.fields["x-amz-signature"] == signature
+
+
+async def test_an_object_that_was_replaced_since_it_was_measured_is_not_brought(
+    store: S3Storage, folder_store: FilesystemStorage, tmp_path: Path
+) -> None:
+    """An address without a size takes gigabytes; they came to our disk before anybody compared."""
+    small, large, here = tmp_path / "small", tmp_path / "large", tmp_path / "here"
+    small.write_bytes(b"x" * 10)
+    large.write_bytes(b"x" * 1000)
+    for each in (store, folder_store):
+        await each.put_file(KEY, small, "image/jpeg")
+        info = await each.head(KEY)
+        assert info is not None
+        await each.put_file(KEY, large, "image/jpeg")
+        with pytest.raises(LusterError, match="1000 bytes where 10 are expected") as refused:
+            await each.get_file(KEY, here, size=info.size)
+        assert refused.value.reason is Reason.UPLOAD_MISMATCH
+        assert not here.exists()
+        await each.get_file(KEY, here, size=1000)
+        here.unlink()
 
 
 @pytest.mark.parametrize("endpoint_without", ["https://abc.r2.cloudflarestorage.com", "https://s3.eu.backblazeb2.com"])
