@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import itertools
 import logging
 import os
 import sys
@@ -26,8 +25,8 @@ log = logging.getLogger("luster.sandbox")
 _WATCH_EVERY = 0.05
 """Seconds between two looks at a child's memory and threads. Longer: one that grows takes so much more of the machine
 before it is ended; the system's own limit stands behind it. Shorter: the looks themselves cost a core."""
-_WEIGH_EVERY = 10
-"""Looks at memory and threads for each look at the disk."""
+_WEIGH_EVERY = 0.5
+"""Seconds between two looks at a child's disk, which take longer. Longer: one that fills it writes so much more."""
 _LONGEST_NOTE, _LONGEST_PLACE = 500, 200
 """Characters of what a child says of its progress, and of each name of the place where it is (docs/border.md)."""
 _PLACES = frozenset({"step", "plugin", "stage", "version"})
@@ -351,18 +350,23 @@ class Child:
                 self._condemn("printed")
 
     async def _watch(self) -> None:
-        """Looks at what the child uses, and now and then at what its folder weighs, which takes longer."""
-        limits = self.limits
-        for look in itertools.count(1):
-            used = family.use(self.pid)
-            self._peak_mb = max(self._peak_mb, used.resident_mb)
-            if self._peak_mb > limits.memory_mb:
-                self._condemn("memory")
-            if used.threads > limits.threads:
-                self._condemn("threads")
-            if look % _WEIGH_EVERY == 0 and await asyncio.to_thread(self._weight) > limits.folder_bytes:
+        """Looks at what the child uses, and beside that at what its folder weighs, which a child can make last."""
+        async with asyncio.TaskGroup() as looks:
+            looks.create_task(self._weigh())
+            while True:
+                used = family.use(self.pid)
+                self._peak_mb = max(self._peak_mb, used.resident_mb)
+                if self._peak_mb > self.limits.memory_mb:
+                    self._condemn("memory")
+                if used.threads > self.limits.threads:
+                    self._condemn("threads")
+                await asyncio.sleep(_WATCH_EVERY)
+
+    async def _weigh(self) -> None:
+        while True:
+            await asyncio.sleep(_WEIGH_EVERY)
+            if await asyncio.to_thread(self._weight) > self.limits.folder_bytes:
                 self._condemn("disk")
-            await asyncio.sleep(_WATCH_EVERY)
 
     async def _watch_at_rest(self) -> None:
         if await unasked.goes_on(self.pid, self.limits, self._weight, lambda: self.alive):

@@ -108,6 +108,7 @@ def tell_wonders(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def many_threads(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
+    time.sleep(float(request.payload.get("after", 0)))
     threading.stack_size(1 << 16)
     for _ in range(400):
         threading.Thread(target=time.sleep, args=(30,), daemon=True).start()

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import os
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -257,6 +258,20 @@ async def test_what_takes_from_its_neighbours_is_ended(open_sandbox: Any, kind: 
     assert words in caught.value.message
     assert NAMED.items() <= caught.value.fields.items()
     await still_serves(sandbox)
+
+
+async def test_a_look_at_the_disk_that_a_child_makes_last_holds_up_no_look_at_its_threads(
+    open_sandbox: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """20,000 files with long names took .4 s, and as long nobody looked at threads and memory."""
+    looked = threading.Event()
+    monkeypatch.setattr(files, "weight", lambda *_: int(not looked.wait(20)))
+    sandbox = await open_sandbox()
+    try:
+        with pytest.raises(SandboxError, match="started more than 256 threads"):
+            await sandbox.run(Task("many_threads", {"after": 1}))
+    finally:
+        looked.set()
 
 
 @pytest.mark.parametrize("how", ["deep", "unlinked", "mapped", "lines"])
