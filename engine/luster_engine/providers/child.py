@@ -42,21 +42,40 @@ are paid end for want of memory."""
 _FILE_BYTES = 256_000_000
 """The longest file this process can write: more than any answer, less than fills a disk."""
 
+_SECRET = 8
+"""Characters from which a key is one. What is shorter stands in for none, for a server that wants none, and may be a
+word of what is said."""
+
 
 class Voice:
     """Writes whole lines to the parent, from any thread."""
 
     def __init__(self, descriptor: int) -> None:
+        self.secrets: tuple[str, ...] = ()
+        """What is said by nobody: a far side may send back what it was sent, in the id of an answer for instance."""
         self._out = os.fdopen(descriptor, "w", buffering=1, encoding="utf-8")
         self._lock = threading.Lock()
 
     def say(self, message: Mapping[str, Any]) -> None:
         """Says it. ValueError or TypeError for what is no JSON: its parent would believe nothing more and end this
         process, with every other question that is under way."""
-        line = json.dumps(message, allow_nan=False)
+        # A handle is an address of the far side's own making, and must stay what it is.
+        line = json.dumps(message if "handle" in message else _without(message, self.secrets), allow_nan=False)
         with self._lock:
             self._out.write(line + "\n")
             self._out.flush()
+
+
+def _without(said: Any, secrets: tuple[str, ...]) -> Any:
+    """What is said, with something else in the place of secrets."""
+    if isinstance(said, str):
+        for secret in secrets:
+            said = said.replace(secret, "***")
+    elif isinstance(said, Mapping):
+        return {name: _without(each, secrets) for name, each in said.items()}
+    elif isinstance(said, list | tuple):
+        return [_without(each, secrets) for each in said]
+    return said
 
 
 def find_provider(plugin: str, name: str) -> Provider:
@@ -156,6 +175,7 @@ def main() -> None:
     start = json.loads(sys.stdin.readline())
     _limit(start["at_once"])
     secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
+    voice.secrets = tuple(each for each in secrets.values() if len(each) >= _SECRET)
     try:
         provider = find_provider(start["plugin"], start["provider"])
         models = tuple(ImageModel.model_validate(each) for each in start.get("models", ()))

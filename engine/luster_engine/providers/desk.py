@@ -331,13 +331,13 @@ class Desk:
         """Writes down that a question has no answer, and what it cost all the same. One that `lasting` lies at its
         provider keeps its handle."""
         cost = ProviderCall.cost_micros + round(dollars * 1e6)
-        handle = ProviderCall.handle if lasting else ""
+        ended = {"state": "failed", "facts": {}, "error_kind": kind, "ended_at": func.now()}
+        mine = update(ProviderCall).where(ProviderCall.key == question.key)
         async with self._database.transaction() as session:
-            await session.execute(
-                update(ProviderCall)
-                .where(ProviderCall.key == question.key)
-                .values(state="failed", facts={}, error_kind=kind, cost_micros=cost, handle=handle, ended_at=func.now())
-            )
+            await session.execute(mine.values(cost_micros=cost))
+            # An answer that another process has stored meanwhile stays one, and is not counted a second time.
+            open_ = mine.where(ProviderCall.state != "answered")
+            await session.execute(open_.values(**ended, handle=ProviderCall.handle if lasting else ""))
             await self._end_try(session, question, kind)
 
     async def _withdraw(self, question: Question) -> None:

@@ -41,6 +41,12 @@ def test_the_operators_own_address_is_reached(far: FarSide) -> None:
     assert fetch(GuardedDoor(far.url), f"{far.origin}/x") == picture()
 
 
+def test_an_answer_as_it_is_is_asked_for(far: FarSide) -> None:
+    """Nothing was said of it, which lets a far side pack its answer as it likes; nobody unpacks it here."""
+    fetch(GuardedDoor(far.url), f"{far.origin}/x")
+    assert [heard.headers.get("accept-encoding") for _, heard in far.calls] == ["identity"]
+
+
 def test_any_other_address_of_a_private_network_is_refused(far: FarSide) -> None:
     with FarSide(Plain()) as other:
         for url in (f"{other.origin}/x", "http://169.254.169.254/latest", "https://localhost/x", "https://[::1]/x"):

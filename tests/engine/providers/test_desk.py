@@ -168,6 +168,19 @@ async def test_the_day_has_a_ceiling(make_desk: Callable[..., Desk], server: Ope
     assert len(server.calls) == 1
 
 
+async def test_an_answer_stays_one_and_is_counted_once_though_another_process_lost_it(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    """Whoever followed the same question and failed took it from the books; found again, it was counted anew."""
+    desk, asked = make_desk(), question(tmp_path / "one")
+    await desk.ask(asked, tmp_path / "one")
+    await make_desk()._lost(asked, "server", 0.0, lasting=True)
+    assert (await desk.ask(asked, tmp_path / "one")).files
+    async with database.transaction() as session:
+        call = await session.get_one(ProviderCall, asked.key)
+    assert (call.state, call.cost_micros, len(server.calls)) == ("answered", 10_460, 1)
+
+
 async def test_many_at_once_do_not_spend_a_day_that_has_room_for_two(
     make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
 ) -> None:

@@ -57,6 +57,8 @@ class Session:
             raise RuntimeError("when it may have been sent")
         if self._wish == "long wait":
             raise ProviderError("rate_limited", "slow down", retry_after=float("inf"), request_id=object())
+        if self._wish == "told back":
+            raise ProviderError("refused", f"no, {self._key}", request_id=self._key)
         if self._wish == "squat":
             folder = sys._getframe(1).f_locals["folder"]  # any code of the process can find it
             (folder / "taken").mkdir()
@@ -68,6 +70,8 @@ class Session:
         data = b"<html>" if self._wish in ("no picture", "no cost") else b"\\x89PNG\\r\\n\\x1a\\n picture"
         if self._wish == "limit":
             return ProviderAnswer({}, {"limit": resource.getrlimit(resource.RLIMIT_DATA)[0], "cost_usd": 0})
+        if self._wish == "told in facts":
+            return ProviderAnswer({name: data}, {"request_id": self._key, "cost_usd": 0.01})
         if self._wish == "exit":
             sys.exit(3)
         if self._wish == "no number":
@@ -129,6 +133,19 @@ async def test_no_word_of_a_hostile_provider_hangs_or_leads_outside(
     assert all(text.startswith("server: ") for text in said.values()), said
     assert not (tmp_path / "answer.png").exists()
     assert "my key is ***" in caplog.text and "sk-very-secret" not in caplog.text
+
+
+async def test_a_key_that_the_far_side_sends_back_is_said_to_nobody(hostile: ProviderProcess, tmp_path: Path) -> None:
+    """An id of an answer that held it went into the books, the report of the job and the log."""
+    (tmp_path / "kept").mkdir()
+    try:
+        with pytest.raises(ProviderError) as refused:
+            await hostile.ask("one", {"wish": "told back"}, {}, tmp_path, tmp_path / "kept")
+        answer = await hostile.ask("two", {"wish": "told in facts"}, {}, tmp_path, tmp_path / "kept")
+    finally:
+        await hostile.close()
+    assert (str(refused.value), refused.value.request_id) == ("no, ***", "***")
+    assert dict(answer.facts) == {"request_id": "***", "cost_usd": 0.01}
 
 
 async def test_what_is_no_number_ends_no_process_and_with_it_no_question_of_others(
