@@ -55,7 +55,9 @@ class GoogleSpeech(Speech):
         parts = heard.data()["contents"][0]["parts"]
         pictures = [decoded(each["inlineData"]["data"]) for each in parts[1:]]
         model = heard.path.rpartition("/")[2].partition(":")[0]
-        return Asked(parts[0]["text"], pictures[0] if pictures else b"", model=model)
+        masked = "is a mask of the first" in parts[0]["text"]
+        prompt = parts[0]["text"].partition(" The last picture is a mask")[0]
+        return Asked(prompt, pictures[0] if pictures else b"", pictures[-1] if masked else b"", model)
 
     def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
         part = {"inlineData": {"mimeType": "image/png", "data": encoded(far.result)}}

@@ -35,6 +35,7 @@ from luster_sdk.providers import (
     path_with,
 )
 from luster_sdk.testing import ProviderContract, TagContract
+from luster_sdk.testing.far_side import FarSide, wait_until
 
 from tests.stand_ins import speeches
 
@@ -110,6 +111,27 @@ class TestOpenAI(ProviderContract):
     speech = speeches.OpenAISpeech
     settings: ClassVar[Mapping[str, Any]] = {"partial_images": 0}
     path = "/v1"
+
+
+MASKED = [
+    (contract, each.name)
+    for contract in (TestGoogle, TestBFL, TestReplicate, TestStability, TestIdeogram, TestOpenAI)
+    for each in contract.provider.models
+    if each.mask
+]
+
+
+@pytest.mark.parametrize(("contract", "model"), MASKED, ids=[name for _, name in MASKED])
+def test_a_mask_is_sent_to_every_model_that_takes_one(contract: type[ProviderContract], model: str) -> None:
+    """Google's page said that a mask goes along, and its model did not take one."""
+    far_side = contract()
+    with FarSide(contract.speech(), path=contract.path) as far:
+        session = far_side.session(far)
+        asked = far_side.question(model=model)
+        handle = session.submit(asked)
+        wait_until(lambda: session.poll(handle).state != "working")
+        assert session.fetch(handle).files and far.asked[0].mask, "where the model may edit was not sent"
+    assert {name for name, _ in MASKED} >= {TestGoogle}
 
 
 class Listening:
