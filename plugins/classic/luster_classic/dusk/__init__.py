@@ -27,7 +27,9 @@ To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails w
 three rows, in those of the sky or in that of the style, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
-                                          and its name in `SUN_STILL_UP` where the sun still shines in it
+                                          and its name in `SUN_STILL_UP` where the sun still shines in it: over
+                                          its own sky such a mood is lit by late_sun.py, whose colour is golden's,
+                                          and `SUN_TOO_HARD` in worth.py should name it beside golden
     own_sky.py                            what it leaves of a sky in `VEILS`, unless the sun is up
     echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`
     ../sky/paint.py                       its sky in `PALETTES`

@@ -30,9 +30,10 @@ cube, and ways without a step between them).
 
 To change how a wire before a sky is kept: `wires`. Others hold the same promise with numbers of their own: `chance`
 (gaps that are bridged), `leftovers` (an edge of a cloud that is taken back, and faults that lower the confidence),
-`replace` (the line of the old sky's colour), the edge network, and in the engine `pipeline/guide/edits.py` (wires in a
-model's answer) and `pipeline/fidelity/wires.py` (the guard, which refuses a result whose wires are gone). What would
-break: `test_wires.py`, `test_sky.py` and `test_leftovers.py` in `tests/plugins/classic/sky`,
+`replace` (the line of the old sky's colour), the edge network, `lost_detail` and `worth` (a photo whose wires a new sky
+would paint over keeps its own), and in the engine `pipeline/guide/edits.py` (wires in a model's answer) and
+`pipeline/fidelity/wires.py` (the guard, which refuses a result whose wires are gone). What would break:
+`test_wires.py`, `test_sky.py`, `test_leftovers.py` and `test_doubt.py` in `tests/plugins/classic/sky`,
 `tests/engine/pipeline/guide/test_answers_in_recipes.py`, `tests/engine/pipeline/fidelity/test_judge.py`. The golden
 pictures and the sky group of `make quality` see only what goes wrong beside it. Raise `SKY_FIND.version` in `find`: a
 job that was planned with the older one fails with `STAGE_VERSION_GONE`, unless the stage says that it accepts it.
