@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from luster_gateway.reasons import REASONS
+from luster_gateway.reasons import REASONS, UNEXPLAINED
 
 _NUMBER = re.compile(r"^-?\d{1,15}$")
 _OWN = frozenset({"type", "title", "status", "detail", "instance", "reason", "request_id", "errors"})
@@ -133,4 +133,4 @@ def install(app: FastAPI, base: str, methods_at: Callable[[str], Iterable[str]])
 
 def internal() -> Problem:
     """What a client hears of a fault of ours: nothing but the way to report it."""
-    return Problem("INTERNAL", "Something went wrong on our side. Tell support the request id.")
+    return Problem(*UNEXPLAINED)

@@ -44,6 +44,9 @@ def _read() -> Mapping[str, ReasonRule]:
 
 REASONS: Mapping[str, ReasonRule] = _read()
 
+NOT_THERE = "There is no such thing in this account."
+"""What is said of what another account has, as of what never was."""
+
 # What a bare status means, when the other side gave no reason of ours, and how it is told.
 BY_STATUS: Mapping[grpc.StatusCode, tuple[str, str]] = {
     grpc.StatusCode.UNAVAILABLE: ("ENGINE_UNAVAILABLE", "The engine does not answer. Try again in a moment."),
@@ -55,7 +58,7 @@ BY_STATUS: Mapping[grpc.StatusCode, tuple[str, str]] = {
         "NOT_YET_AVAILABLE",
         "This call is part of the contract and not available here yet.",
     ),
-    grpc.StatusCode.NOT_FOUND: ("NOT_FOUND", "There is no such thing in this account."),
+    grpc.StatusCode.NOT_FOUND: ("NOT_FOUND", NOT_THERE),
     grpc.StatusCode.INVALID_ARGUMENT: ("INVALID_ARGUMENT", "The request is not valid."),
     grpc.StatusCode.PERMISSION_DENIED: ("PERMISSION_DENIED", "The account may not do this."),
     grpc.StatusCode.ALREADY_EXISTS: ("ALREADY_EXISTS", "It exists already."),

@@ -18,6 +18,7 @@ from luster_engine.bulk.places import checked_name
 from luster_engine.enhance.photo_tree import PHOTOS
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
+from luster_engine.storage.s3 import unreachable
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -182,11 +183,7 @@ class Bucket:
                 "S3_SECRET_ACCESS_KEY.",
             ) from error
         except BotoCoreError as error:
-            raise LusterError(
-                Reason.STORAGE_UNAVAILABLE,
-                f"The bucket {self.place.bucket} cannot be reached ({type(error).__name__}). Check S3_ENDPOINT and the "
-                "network.",
-            ) from error
+            raise unreachable(self.place.bucket, error) from error
 
 
 class BucketSource:

@@ -39,11 +39,10 @@ def bench(
     import json
     from dataclasses import asdict
 
-    from luster_engine.errors import LusterError, Reason
+    from luster_engine.cli.orders import check_files
 
     quiet_logging("ERROR")
-    if not photo.is_file():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{photo}: there is no such file.")
+    check_files([photo])
     figures = asyncio.run(_measure(load_settings(data), photo, style or [], rounds))
     if as_json:
         typer.echo(json.dumps([asdict(each) for each in figures], indent=2))

@@ -47,14 +47,13 @@ def contact_sheet(
     data: Data = None,
 ) -> None:
     """Run every style on every photo, small, and lay them out in rows: the photo first, then the styles."""
+    from luster_engine.cli.orders import check_files
     from luster_engine.errors import LusterError, Reason
 
     quiet_logging("ERROR")
     if output.suffix.lower() not in (".jpg", ".jpeg", ".png"):
         raise LusterError(Reason.INVALID_ARGUMENT, f"{output}: a sheet is a .jpg or a .png file.")
-    for photo in photos:
-        if not photo.is_file():
-            raise LusterError(Reason.INVALID_ARGUMENT, f"{photo}: there is no such file.")
+    check_files(photos)
     for sheet in asyncio.run(_make(load_settings(data), photos, style or [], output)):
         typer.echo(str(sheet))
 

@@ -57,15 +57,14 @@ async def install_plugin(
 
 async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: Callable[[str], None]) -> None:
     """Remove it once no open job needs it; what other packages need stays."""
-    from luster_engine.plugins.catalog import near_miss
+    from luster_engine.plugins.catalog import no_plugin
     from luster_engine.plugins.install import needed_by, uninstall
     from luster_engine.plugins.installed import installed_plugins
 
     everything = list(installed_plugins())
     there = [each for each in everything if name in (each.name, each.distribution)]
     if not there:
-        hint = near_miss(name, [each.name for each in everything])
-        raise LusterError(Reason.INVALID_ARGUMENT, f'There is no plugin "{name}".{hint} `luster plugins` lists them.')
+        raise no_plugin(name, [each.name for each in everything])
     package = there[0].distribution
     if needing := needed_by(package):
         raise LusterError(

@@ -135,6 +135,13 @@ def check_photo(photo: Path) -> None:
         raise _wrong("it is neither a file nor a folder.")
 
 
+def check_files(photos: Iterable[Path]) -> None:
+    """Refuse what is no file, by its name: for commands that make one thing of all."""
+    for photo in photos:
+        if not photo.is_file():
+            raise _wrong(f"{photo}: there is no such file.")
+
+
 def check_target(target: Path, spared: Spared) -> None:
     """Refuse to take the place of a photo that is enhanced, also by a link, or of a file that Luster did not make."""
     if not target.exists():

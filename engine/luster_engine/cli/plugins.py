@@ -51,14 +51,12 @@ def info(
     """Show everything about one plugin."""
     from rich.console import Console
 
-    from luster_engine.errors import LusterError, Reason
-    from luster_engine.plugins.catalog import near_miss
+    from luster_engine.plugins.catalog import no_plugin
 
     catalog = _catalog(data)
     found = [report for report in catalog.plugins if name in (report.name, report.distribution)]
     if not found:
-        hint = near_miss(name, [report.name for report in catalog.plugins])
-        raise LusterError(Reason.INVALID_ARGUMENT, f'There is no plugin "{name}".{hint} `luster plugins` lists them.')
+        raise no_plugin(name, [report.name for report in catalog.plugins])
     if as_json:
         typer.echo(json.dumps([report.model_dump(mode="json") for report in found], indent=2))
         return

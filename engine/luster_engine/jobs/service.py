@@ -186,10 +186,7 @@ async def create_batch(
     asked = list(dict.fromkeys(photos))
     if spec.kind == GENERATE:
         if asked or sets:
-            raise LusterError(
-                Reason.INVALID_ARGUMENT,
-                f"A picture from words starts from no photo. {_AS_REFERENCES}",
-            )
+            raise _from_no_photo()
         spec = replace(spec, shoot=shoot)
         request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), body_hash(spec))
         return await generating.create_set(session, planner, account, spec, request, batch=new_id())
@@ -362,10 +359,7 @@ async def _quote_words(
 ) -> Quote:
     """The price of a set of pictures from words; where nobody can make them, that is said here already."""
     if sets:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"A picture from words starts from no photo. {_AS_REFERENCES}",
-        )
+        raise _from_no_photo()
     await generating.check_references(session, account, spec)
     planned = await generating.plan_set(session, planner, spec)
     first, balance = next(iter(planned.plans.values())), await credits.balance_of(session, account)
@@ -383,3 +377,7 @@ async def _quote_start(
     plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing, room=start.room)
     all_warnings = (*start.warnings(spec.tier), *warnings)
     return Quote(plan, all_warnings, plan.price, 1, await credits.balance_of(session, account))
+
+
+def _from_no_photo() -> LusterError:
+    return LusterError(Reason.INVALID_ARGUMENT, f"A picture from words starts from no photo. {_AS_REFERENCES}")

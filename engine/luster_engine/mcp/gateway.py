@@ -23,6 +23,7 @@ from luster_engine.mcp.workshop import (
     LookWish,
     NamedPrice,
     ResultFile,
+    without_result,
 )
 from luster_engine.scratch import Scratch
 
@@ -83,7 +84,7 @@ class Gateway:
     async def picture(self, job_id: str) -> ResultFile:
         job = (await self._ask("GET", f"/jobs/{_one(job_id)}"))["job"]
         if not job["output_url"]:
-            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job['status']} and has no result.")
+            raise without_result(job_id, job["status"])
         kept = self._place / f"{_own_id(job)}"
         await self._download(str(job["output_url"]), kept)
         return ResultFile(kept, self._seen(job).media_type or "image/jpeg")

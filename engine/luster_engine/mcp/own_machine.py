@@ -28,6 +28,7 @@ from luster_engine.mcp.workshop import (
     LookWish,
     NamedPrice,
     ResultFile,
+    without_result,
 )
 from luster_engine.pipeline.render.plan import AUTO, LOCAL, OutputOptions, PlanRequest, make_plan
 from luster_engine.plugins import schema
@@ -238,7 +239,7 @@ class OwnMachine:
     async def _finished(self, job_id: str) -> tuple[_Job, Enhanced]:
         job = await self._job(job_id)
         if job.done is None:
-            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
+            raise without_result(job_id, job.status)
         return job, job.done
 
     async def _with_own_files(self, wish: LookWish, place: Path) -> LookWish:

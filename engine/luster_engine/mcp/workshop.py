@@ -7,6 +7,8 @@ from typing import Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from luster_engine.errors import LusterError, Reason
+
 JobStatus = Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
 ENDED: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 PictureFormat = Literal["jpeg", "png", "webp", "avif"]
@@ -168,3 +170,8 @@ class Workshop(Protocol):
     async def disclosure(self, job_id: str, policy: str) -> DisclosureSaid: ...
 
     async def balance(self) -> CreditsSaid: ...
+
+
+def without_result(job_id: str, status: str) -> LusterError:
+    """What is said where the result of a job is asked for that has none."""
+    return LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {status} and has no result.")

@@ -171,3 +171,9 @@ def near_miss(name: str, known: Iterable[str]) -> str:
         return ""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f' Did you mean "{close[0]}"?' if close else ""
+
+
+def no_plugin(name: str, known: Iterable[str]) -> LusterError:
+    """What is said of a plugin that is not installed."""
+    text = f'There is no plugin "{name}".{near_miss(name, known)} `luster plugins` lists them.'
+    return LusterError(Reason.INVALID_ARGUMENT, text)

@@ -46,6 +46,7 @@ MAY_SAY = _HARMLESS | {
     Reason.BUDGET_SPENT, Reason.MODERATION_BLOCKED,
 }  # fmt: skip
 
+_NOT_RUNNING = "The sandbox is not running."
 _STARTS = 3
 """Children that are started for one place, where each is ended from outside before it is ready. With one alone, a job
 failed for good because of a kill that hit nothing of it; what ends three in a row would end any number."""
@@ -179,7 +180,7 @@ class Sandbox:
         `timeout` counts from the moment a child takes the task and defaults to the sandbox's own limit.
         """
         if self._closed:
-            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
+            raise LusterError(Reason.CANCELLED, _NOT_RUNNING)
         self.begin()
         with self._rest.broken():
             await self._line.enter(task.account, cancel, wait=wait)
@@ -245,7 +246,7 @@ class Sandbox:
 
     async def _start_one(self) -> Child:
         if self._scratch is None:
-            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
+            raise LusterError(Reason.CANCELLED, _NOT_RUNNING)
         original = await self._living_original(self._scratch)
         child = Child(self._scratch / f"child-{next(self._numbers)}", self._options, original)
         self._all.add(child)

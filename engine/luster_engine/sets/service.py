@@ -122,7 +122,7 @@ async def chosen(
     known = {each.id: each for each in found}
     for each in wanted:
         if each not in known:
-            raise LusterError(Reason.NOT_FOUND, f"There is no set {each} in shoot {shoot}.", set_id=each)
+            raise _no_set(each, shoot)
     return tuple(known[each] for each in dict.fromkeys(wanted))
 
 
@@ -184,7 +184,7 @@ async def split(session: AsyncSession, account: UUID, shoot: UUID, set_id: UUID,
     await owned_shoot(session, account, shoot, lock=True)
     found = next((each for each in await stored(session, account, shoot) if each.id == set_id), None)
     if found is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no set {set_id} in shoot {shoot}.", set_id=set_id)
+        raise _no_set(set_id, shoot)
     for each in photos:
         if each not in found.photos:
             raise LusterError(Reason.NOT_FOUND, f"There is no photo {each} in set {set_id}.", asset_id=each)
@@ -267,3 +267,7 @@ async def _search(session: AsyncSession, shoot: UUID) -> Search:
     if found is None:
         return Search(looked_at=looked_at, photos=photos)
     return Search(found.state, looked_at, photos, found.error, found.asked_at, found.ended_at)
+
+
+def _no_set(wanted: UUID, shoot: UUID) -> LusterError:
+    return LusterError(Reason.NOT_FOUND, f"There is no set {wanted} in shoot {shoot}.", set_id=wanted)

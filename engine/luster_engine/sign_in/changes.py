@@ -5,7 +5,6 @@ from uuid import UUID
 
 from luster_engine.accounts import deletion
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import addresses, letters, links, second_factor, service
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.policy import SignInPolicy
@@ -89,7 +88,7 @@ class OwnersChanges:
             account = target.account
             who = await service.of_account(session, account, lock=True) if account is not None else None
             if who is None:
-                raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+                raise links.account_gone()
             service.check_stands(who)
             await links.take(session, "address", token)
             await service.change_address(session, who, target.email)
@@ -101,11 +100,11 @@ class OwnersChanges:
         async with self._database.transaction() as session:
             target = await links.take(session, "keep", token)
             if target.account is None:
-                raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+                raise links.account_gone()
             await deletion.keep(session, target.account, actor="link by mail")
 
     async def _locked(self, found: Awaitable[Known | None]) -> Known:
         who = await found
         if who is None:
-            raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+            raise service.not_by_luster()
         return who

@@ -112,9 +112,7 @@ class Entrance:
             # Locked: a reset at this very moment comes before and voids the step, or after and ends the session.
             who = await self._who(session, begun.account, lock=True)
             if not await second_factor.passes(session, self._secret, who, code):
-                raise LusterError(
-                    Reason.UNAUTHENTICATED, "This code is wrong, or was used. Enter the one that the app shows now."
-                )
+                raise LusterError(Reason.UNAUTHENTICATED, second_factor.WRONG_CODE)
             await challenges.take(session, "second_step", token)
             await self._guesses.was_right(session, tries)
             waits = begun.data.get("link")

@@ -131,3 +131,8 @@ def _found(row: Any) -> LinkTarget:
 def _hash(token: str) -> bytes:
     # A token is 256 random bits, so a plain hash cannot be guessed back.
     return hashlib.sha256(token.encode()).digest()
+
+
+def account_gone() -> LusterError:
+    """What is said of a link whose account left after the mail was sent."""
+    return LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")

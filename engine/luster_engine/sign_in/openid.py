@@ -214,10 +214,7 @@ class OpenIdVisits:
 
     async def _check_may_register(self, session: AsyncSession, email: str) -> None:
         if not self._policy.on_loopback and await set_up.is_open(session):
-            raise LusterError(
-                Reason.STATE_CONFLICT,
-                "This Luster has no administrator yet. Open the address that `luster setup-address` shows first.",
-            )
+            raise set_up.no_administrator()
         if self._policy.registration == "open":
             return
         if self._policy.registration == "invite" and await invitations.accept_for(session, email):
@@ -230,7 +227,7 @@ class OpenIdVisits:
         async with self._database.transaction() as session:
             who = await service.of_account(session, account, lock=True)
             if who is None:
-                raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+                raise service.not_by_luster()
             # The provider may take its time, and in it the owner may have put out whoever began this.
             await challenges.take(session, "openid", following)
             await identities.link(session, who, Vouched(person.issuer, person.subject))

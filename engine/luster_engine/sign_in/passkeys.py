@@ -74,7 +74,7 @@ class Passkeys:
         async with self._proofs.with_code(account, code, password, session_id, origin, if_on=True) as (session, who):
             known = await _of(session, account)
             if len(known) >= MOST:
-                raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")
+                raise _too_many()
             options = webauthn.generate_registration_options(
                 rp_id=self._policy.host,
                 rp_name=f"Luster at {self._policy.place}",
@@ -118,11 +118,11 @@ class Passkeys:
         async with self._database.transaction() as session:
             who = await service.of_account(session, account, lock=True)
             if who is None:
-                raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+                raise service.not_by_luster()
             await challenges.take(session, "passkey_new", following)
             count = await session.scalar(select(func.count()).where(Passkey.account_id == account))
             if int(count or 0) >= MOST:
-                raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")
+                raise _too_many()
             if await session.scalar(select(Passkey.id).where(Passkey.credential_id == made.credential_id)) is not None:
                 raise LusterError(Reason.ALREADY_EXISTS, "This passkey is registered already.")
             key = Passkey(
@@ -288,3 +288,7 @@ def _transports(given: Mapping[str, Any]) -> list[Any]:
 def _refused(what: str) -> LusterError:
     # Which of the checks failed is told to nobody: it would help only who tries them one by one.
     return LusterError(Reason.UNAUTHENTICATED, f"There is no passkey to {what} in this answer. Begin again.")
+
+
+def _too_many() -> LusterError:
+    return LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")

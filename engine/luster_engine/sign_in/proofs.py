@@ -103,9 +103,7 @@ class Proofs:
             if not on and not if_on:
                 raise LusterError(Reason.STATE_CONFLICT, "The second factor is not switched on.")
             if on and (tries is None or not await second_factor.passes(session, self._secret, who, code)):
-                raise LusterError(
-                    Reason.PERMISSION_DENIED, "This code is wrong, or was used. Enter the one that the app shows now."
-                )
+                raise LusterError(Reason.PERMISSION_DENIED, second_factor.WRONG_CODE)
             if tries is not None:
                 await self._guesses.was_right(session, tries)
             yield session, who

@@ -67,7 +67,7 @@ class ProviderLinks:
         async with self._database.transaction() as session:
             who = await service.of_account(session, account, lock=True)
             if who is None:
-                raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+                raise service.not_by_luster()
             return await self._remove(session, who, link, actor="operator", keep=None)
 
     async def _remove(

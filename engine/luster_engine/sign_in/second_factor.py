@@ -22,6 +22,8 @@ from luster_engine.sign_in.models import SecondFactor
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 
+WRONG_CODE: Final = "This code is wrong, or was used. Enter the one that the app shows now."
+"""What is said of a code that does not count, at the second step and wherever one proves who the owner is."""
 RECOVERY_CODES: Final = 10
 """As many as fit on a slip of paper (docs/sign-in.md). Each works once; who has used them up asks for new ones. Fewer:
 somebody without a telephone is shut out sooner."""

@@ -14,7 +14,7 @@ from luster_engine.accounts.models import Account
 from luster_engine.accounts.service import OWN_ISSUER, Verified
 from luster_engine.database.ids import new_id
 from luster_engine.database.statement import Statement
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, suspended
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, letters, links, sessions, welcome
 from luster_engine.sign_in.guesses import GIVING_BACK, Tries
@@ -207,11 +207,16 @@ async def _lock_address(session: AsyncSession, email: str) -> None:
     )
 
 
+def not_by_luster() -> LusterError:
+    """What is said of an account whose owner signs in elsewhere, so that nothing of it can be changed here."""
+    return LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+
+
 def check_stands(who: Known) -> None:
     """Refuse a suspended account, and one that is leaving: its tokens would open nothing. Said only to who proved that
     it is theirs; one that is gone was not found to begin with."""
     if who.state == "suspended":
-        raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+        raise suspended()
     if who.state == "leaving":
         raise LusterError(Reason.UNAUTHENTICATED, sessions.LEAVING)
 

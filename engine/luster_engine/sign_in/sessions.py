@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import new_id
 from luster_engine.database.statement import Statement
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import LusterError, Reason, suspended
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, links
 from luster_engine.sign_in.devices import STANDING, Devices
@@ -164,7 +164,7 @@ class Sessions:
         if row.ended_at is not None or row.expires_at <= row.now or row.state in ("deleting", "deleted"):
             return found
         if row.state == "suspended":
-            raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+            raise suspended()
         if row.state == "leaving":
             # Raised, so that the token is not used up: who takes the removal back is still signed in.
             raise LusterError(Reason.UNAUTHENTICATED, LEAVING)

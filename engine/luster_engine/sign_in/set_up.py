@@ -52,3 +52,11 @@ async def use(session: AsyncSession, secret: InstallationSecret, given: str) -> 
             "This set-up code is wrong, or was used. `luster setup-address` on the server shows the one of now.",
         )
     await session.execute(text("UPDATE sign_in_set_up SET used_at = now()"))
+
+
+def no_administrator() -> LusterError:
+    """What is said to whoever would register before the first administrator did."""
+    return LusterError(
+        Reason.STATE_CONFLICT,
+        "This Luster has no administrator yet. Open the address that `luster setup-address` shows first.",
+    )

@@ -91,10 +91,7 @@ class WaysIn:
             how = "by invitation" if self.policy.registration == "invite" else "closed"
             raise LusterError(Reason.PERMISSION_DENIED, f"Registration is {how} here. Ask whoever runs this Luster.")
         if await self.needs_set_up():
-            raise LusterError(
-                Reason.STATE_CONFLICT,
-                "This Luster has no administrator yet. Open the address that `luster setup-address` shows first.",
-            )
+            raise set_up.no_administrator()
         address = addresses.checked(email)
         passwords.check(password, shortest=self.policy.shortest_password, email=address)
         async with self._database.transaction() as session:
@@ -148,12 +145,12 @@ class WaysIn:
             tries = await self._guesses.password_alone(session, address, origin, account=account, familiar=familiar)
         right = await self._hasher.verify(who.password_hash if who else None, password)
         if who is None or not right:
-            raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
+            raise _wrong_password()
         fresh = await self._hasher.hash(password) if self._hasher.is_outdated(who.password_hash or "") else None
         async with self._database.transaction() as session:
             now = await service.of_account_that_was_right(session, who.account, tries)
             if now is None or now.password_hash != who.password_hash:
-                raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
+                raise _wrong_password()
             found = await self._entrance.admit(session, now, "password", origin)
             if fresh is not None:
                 await service.rehashed(session, now.account, fresh)
@@ -302,6 +299,11 @@ class WaysIn:
     async def _owner(self, session: AsyncSession, target: links.LinkTarget) -> Known:
         who = await service.of_account(session, target.account, lock=True) if target.account else None
         if who is None:
-            raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+            raise links.account_gone()
         service.check_stands(who)
         return who
+
+
+def _wrong_password() -> LusterError:
+    """Said alike of an address that nobody has, and of another password."""
+    return LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")

@@ -340,11 +340,7 @@ class S3Storage:
                     return None  # type: ignore[return-value]  # callers with `missing_ok` do not use the answer
                 raise self._translated(code, error, bucket=bucket) from error
             except (BotoCoreError, OSError) as error:
-                raise LusterError(
-                    Reason.STORAGE_UNAVAILABLE,
-                    f"The bucket {self._bucket} cannot be reached ({type(error).__name__}). "
-                    "Check S3_ENDPOINT and the network.",
-                ) from error
+                raise unreachable(self._bucket, error) from error
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, guarded)
 
@@ -372,6 +368,14 @@ def disposition(filename: str) -> str:
 
 def _code(error: ClientError) -> str:
     return str(error.response.get("Error", {}).get("Code", ""))
+
+
+def unreachable(bucket: str, error: Exception) -> LusterError:
+    """What is said of a bucket that does not answer at all."""
+    return LusterError(
+        Reason.STORAGE_UNAVAILABLE,
+        f"The bucket {bucket} cannot be reached ({type(error).__name__}). Check S3_ENDPOINT and the network.",
+    )
 
 
 def _described(key: str, found: Mapping[str, Any]) -> ObjectInfo:

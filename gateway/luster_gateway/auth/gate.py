@@ -143,7 +143,11 @@ class Gate:
             raise Problem("UNAUTHENTICATED", "The token has expired. Sign in again.") from None
         except (jwt.PyJWTError, ValueError, UnicodeError):
             pass  # every other fault is told alike, so that nobody learns how far a forgery came
-        raise Problem("UNAUTHENTICATED", "This token is not accepted here. Sign in again.")
+        raise _not_accepted()
+
+
+def _not_accepted() -> Problem:
+    return Problem("UNAUTHENTICATED", "This token is not accepted here. Sign in again.")
 
 
 def credential(connection: HTTPConnection) -> str:
@@ -155,5 +159,5 @@ def credential(connection: HTTPConnection) -> str:
     if not token:
         raise Problem("UNAUTHENTICATED", "Sign in first: send `Authorization: Bearer <token or API key>`.")
     if len(token) > _LONGEST or not token.isascii() or not token.isprintable():
-        raise Problem("UNAUTHENTICATED", "This token is not accepted here. Sign in again.")
+        raise _not_accepted()
     return token

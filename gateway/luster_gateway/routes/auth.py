@@ -39,7 +39,7 @@ from luster_gateway.shapes.auth import (
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
 
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
-_ACCEPTED = "If there is anything to it, a mail is on its way."
+_ACCEPTED = auth_factors.ACCEPTED
 router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
 
 

@@ -31,6 +31,8 @@ from luster_gateway.shapes.factors import (
 )
 from luster_gateway.shapes.proof import ProofBody
 
+ACCEPTED = "If there is anything to it, a mail is on its way."
+"""What is answered whoever asked, so that nobody learns which addresses have an account."""
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
 _OWN: dict[str, Any] = {"responses": problems(409, body=True)}
 router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
@@ -183,7 +185,7 @@ async def change_address(body: NewAddressBody, request: Request, caller: Writer)
         email=body.email, proof=proof_of(body.password, caller), visitor=visitor_of(request, caller.parts)
     )
     await caller.ask(caller.engine.auth.ChangeAddress, wish, retry=False)
-    return AcceptedAnswer(message="If there is anything to it, a mail is on its way.")
+    return AcceptedAnswer(message=ACCEPTED)
 
 
 @router.post("/email/change", operation_id="confirmAddress", summary="Use the new address", status_code=204, **_OPEN)

@@ -11,7 +11,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from luster_gateway.problems import Problem
-from luster_gateway.reasons import REASONS
+from luster_gateway.reasons import NOT_THERE, REASONS
 
 
 class Answer(BaseModel):
@@ -94,7 +94,7 @@ _TOLD = {
     401: "The credential is missing, wrong or expired.",
     402: "There are too few credits.",
     403: "The credential may not do this.",
-    404: "There is no such thing in this account.",
+    404: NOT_THERE,
     408: "The body came too slowly.",
     409: "The present state does not allow it.",
     410: "It has expired.",

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -38,3 +39,27 @@ def test_no_sentence_speaks_of_what_nobody_typed() -> None:
     assert "CreateUpload" in RPCS
     found = {text for path in ENGINE.rglob("*.py") for text in sentences(path) if INSIDE.search(text)}
     assert not found
+
+
+FEW = 4
+"""Words so few that two refusals may share them, such as "There is no folder"."""
+
+
+def refusals(path: Path) -> Iterator[str]:
+    """What a module refuses in words of its own; `…` stands for what is filled in."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "LusterError" and len(node.args) > 1:
+            said = node.args[1]
+            parts = said.values if isinstance(said, ast.JoinedStr) else [said]
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in parts)
+
+
+def test_what_several_places_refuse_is_said_in_one() -> None:
+    """Two copies of a sentence drift apart, and then another account's thing is told from one that never was."""
+    places = defaultdict(list)
+    for path in ENGINE.rglob("*.py"):
+        for said in refusals(path):
+            if len(re.findall(r"\w+", said)) > FEW:
+                places[said].append(str(path.relative_to(ENGINE)))
+    assert len(places) > 300
+    assert not {said: where for said, where in places.items() if len(where) > 1}, "errors.py is a home for them"
