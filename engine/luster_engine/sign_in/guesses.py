@@ -67,13 +67,10 @@ _COUNT_ALONE = Statement(
 """A transaction in one statement, which waits for no disk: a count may be lost when the machine loses its power."""
 GIVING_BACK: Final = """
 WITH in_order AS MATERIALIZED (
-    SELECT bucket FROM sign_in_guesses WHERE bucket = ANY(:buckets) OR bucket = ANY(:own) ORDER BY bucket FOR UPDATE
-), forgotten AS (
-    DELETE FROM sign_in_guesses USING in_order
-    WHERE sign_in_guesses.bucket = in_order.bucket AND in_order.bucket = ANY(:own)
+    SELECT bucket FROM sign_in_guesses WHERE bucket = ANY(:buckets) ORDER BY bucket FOR UPDATE
 ), given_back AS (
-    UPDATE sign_in_guesses SET count = greatest(count - 1, 0) FROM in_order
-    WHERE sign_in_guesses.bucket = in_order.bucket AND NOT in_order.bucket = ANY(:own)
+    UPDATE sign_in_guesses SET count = CASE WHEN bucket = ANY(:own) THEN 0 ELSE greatest(count - 1, 0) END
+    WHERE bucket = ANY(:buckets) AND (SELECT count(*) FROM in_order) > 0
 )
 """
 """What gives a try back; for a statement that asks something along with it, since a sign-in waits for each. It locks in
@@ -100,7 +97,7 @@ class Tries:
     @property
     def values(self) -> dict[str, object]:
         """What `GIVING_BACK` is given."""
-        return {"buckets": sorted(self.buckets), "own": list(self.own)}
+        return {"buckets": sorted({*self.buckets, *self.own}), "own": list(self.own)}
 
 
 class Guesses:
