@@ -19,6 +19,7 @@ _SURE = frozenset({"class", "function", "import", "method", "property", "unreach
 _CALLED_BY_FRAMEWORKS = (
     "@router.*",
     "@returning.*",
+    "@linking.*",
     "@mailed.*",
     "@everywhere.*",
     "@received.*",
