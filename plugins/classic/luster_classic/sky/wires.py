@@ -16,6 +16,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import ramp, square
+from luster_classic.sky.faint_wires import continue_wires
 
 LEAST_DEPTH, SURE_DEPTH = 0.04, 0.06
 """How far (encoded) a line lies under the sky beside it: not looked at below the first, wholly kept from the second on.
@@ -55,7 +56,8 @@ LEAST_SKY = 0.05
 
 def keep_wires(alpha: Array, encoded: Array) -> Array:
     """A matte in which thin pale lines before the sky are silhouettes; `encoded` is the picture at its size."""
-    sky = _find_open_sky(alpha)
+    whole = _close_cuts(alpha)
+    sky = cv2.erode(whole, square(round(RIM * max(alpha.shape)) | 1), borderValue=1)
     rows = np.flatnonzero(sky.any(axis=1))
     if not rows.size:
         return alpha
@@ -71,14 +73,16 @@ def keep_wires(alpha: Array, encoded: Array) -> Array:
     share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH) * ramp(covered, *PALE)
     out = alpha.copy()
     out[:end] += share * (1.0 - covered - out[:end])
+    # What is too faint to be found lies on the way of what was.
+    followed = continue_wires(beside - value, whole[:end] > 0, lines * (covered < PALE[0]))
+    out[:end] = np.minimum(out[:end], 1.0 - _measure_coverage(above, followed))
     return out
 
 
-def _find_open_sky(alpha: Array) -> np.ndarray:
+def _close_cuts(alpha: Array) -> np.ndarray:
     """1 where there is sky on both sides of whatever is thin; a roof's edge has it on one."""
-    gaps, rim = (square(round(length * max(alpha.shape)) | 1) for length in (GAP, RIM))
-    whole = cv2.morphologyEx((alpha > SKY).astype(np.uint8), cv2.MORPH_CLOSE, gaps)
-    return cv2.erode(whole, rim, borderValue=1)
+    gap = square(round(GAP * max(alpha.shape)) | 1)
+    return np.asarray(cv2.morphologyEx((alpha > SKY).astype(np.uint8), cv2.MORPH_CLOSE, gap))
 
 
 def _estimate_sky_beside(encoded: Array) -> Array:

@@ -46,3 +46,17 @@ def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:
     roof[SKY_END - 3 : SKY_END] = 0.05
     for picture in (sky(), leaves, roof):
         np.testing.assert_array_equal(keep_wires(whole_sky(), picture), whole_sky())
+
+
+def test_a_wire_that_fades_before_a_bright_cloud_is_kept_whole() -> None:
+    picture, fading = sky(), np.ones(WIDE, np.float32)
+    fading[400:800] = 0.12
+    canvas = np.zeros((HIGH, WIDE), np.float32)
+    cv2.line(canvas, (0, 100), (WIDE, 260), 1.0, 2)
+    picture *= 1.0 - 0.25 * (canvas * fading)[..., None]
+    picture += np.random.default_rng(2).normal(0, 0.004, picture.shape).astype(np.float32)
+    kept = keep_wires(whole_sky(), np.clip(picture, 0, 1).astype(np.float32))
+    there = canvas > 0
+    there[:, :450] = there[:, 750:] = False
+    assert float(kept[there].mean()) < 0.98, "without it a third of the wire is painted over"
+    assert float((kept[300:480] < 1.0).mean()) == 0.0, "no grain is taken for a wire"
