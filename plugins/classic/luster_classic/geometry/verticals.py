@@ -140,12 +140,12 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
         peaks = find_peaks(encoded)
         homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
         # The network is asked only where something may be cut: it costs as much as all else here.
-        asks = bool(_find_lost(peaks, homography, _halve(shape), k1).any())
-        if asks:
+        if _find_lost(peaks, homography, _halve(shape), k1).any():
             seen = segment_frame(proxy.source)
-            peaks = keep_roofs(peaks, seen.sky, seen.building)
+            peaks = keep_roofs(peaks, _halve(shape), seen.sky, seen.building)
+        cuts = bool(_find_lost(peaks, homography, _halve(shape), k1).any())
         roofline = NO_POINTS
-        if not params.spare_house and (asks or _measure_upper_loss(homography, _halve(shape), k1) > MOST_OF_UPPER):
+        if not params.spare_house and (cuts or _measure_upper_loss(homography, _halve(shape), k1) > MOST_OF_UPPER):
             roofline = _find_roofline(proxy, homography, k1)
         found = _straighten_without_cutting(belief, amount, focal, shape, k1, Held(peaks, roofline, house))
         spared = found.spared
@@ -248,7 +248,9 @@ def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: 
     if not len(peaks):
         return np.zeros(2)
     points = _follow(peaks, homography, k1)
-    beyond = np.where(np.abs(points) > half - MARGIN, points, 0.0)
+    # What is nearer to the photo's own edge than the margin keeps half of what it has.
+    margin = np.clip((half - np.abs(peaks)) / 2, 0.0, MARGIN)
+    beyond = np.where(np.abs(points) > half - margin, points, 0.0)
     return np.asarray(beyond.sum(axis=0))
 
 
@@ -358,7 +360,7 @@ def _fills_frame(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.5.1",
+    version="1.5.2",
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
