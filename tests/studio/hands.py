@@ -51,6 +51,25 @@ def beyond_the_screen(page: Page) -> list[str]:
     return found
 
 
+_SMALL = """() => {
+  const all = root => [...root.querySelectorAll("*")].flatMap(at => [at, ...(at.shadowRoot ? all(at.shadowRoot) : [])]);
+  const kinds = "button, select, a.button, a.up, input:not([type=file], [type=checkbox], [type=radio], [type=range])";
+  return all(document).filter(each => each.matches(kinds) && each.checkVisibility()).filter(each => {
+    const box = each.getBoundingClientRect();
+    const round = getComputedStyle(each, "::before");
+    const [wide, tall] = [round.width, round.height].map(size => parseFloat(size) || 0);
+    const out = box.bottom < 0 || box.width < 2;
+    return !out && Math.min(Math.max(box.width, wide), Math.max(box.height, tall)) < 43.5;
+  }).map(each => `${each.getAttribute("aria-label") ?? each.innerText} ${each.offsetWidth} x ${each.offsetHeight}`);
+}"""
+
+
+def too_small_for_a_finger(page: Page) -> list[str]:
+    """What can be pressed and is less than 44 px wide or high."""
+    found: list[str] = page.evaluate(_SMALL)
+    return found
+
+
 class Fingers:
     """Fingers on a screen, as the browser itself hears of them."""
 

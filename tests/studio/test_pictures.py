@@ -172,6 +172,6 @@ def test_without_a_model_it_is_said_who_could(phone: Reader, luster: RunningLust
     phone.arrive()
     phone.go("/pictures")
 
-    expect(page.locator("pictures-view")).to_contain_text("Nobody here can make pictures from words.")
+    expect(page.locator("pictures-view")).to_contain_text("Add a provider to make pictures.")
     expect(page.locator("pictures-view form")).to_have_count(0)
     phone.checked("pictures from words without a model")

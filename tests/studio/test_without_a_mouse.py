@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.studio.hands import Fingers, beyond_the_screen, focused, tab_to
+from tests.studio.hands import Fingers, beyond_the_screen, focused, tab_to, too_small_for_a_finger
 from tests.studio.reader import Reader, photos
 
 pytestmark = pytest.mark.slow
@@ -20,7 +20,7 @@ def test_the_keyboard_alone_goes_from_drop_to_download(desk: Reader, tmp_path: P
     keys.press("Enter")
     page.wait_for_selector("shoots-view :is(.card, .zone)")
     keys.press("n")
-    page.wait_for_selector("shoot-view drop-zone")
+    page.wait_for_selector("new-shoot drop-zone")
     tab_to(page, "Choose photos")
     with page.expect_file_chooser() as chooser:
         keys.press("Enter")
@@ -68,6 +68,7 @@ def everything_of_a_shoot_lies_on_the_screen(page: Page) -> None:
         page.get_by_role("button", name="Select", exact=True).tap()
         page.get_by_role("checkbox", name="Select: IMG_4211.jpg").tap()
         assert beyond_the_screen(page) == [], f"the bar of what is chosen at {width}"
+        assert not (small := too_small_for_a_finger(page)), small
         page.get_by_role("toolbar").get_by_role("button", name="Mark").tap()
         assert beyond_the_screen(page) == [], f"marks at {width}"
         page.keyboard.press("Escape")

@@ -137,7 +137,8 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
         return {}
     photos = await session.execute(
         select(Asset.shoot_id, func.count())
-        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(LIVE), shown())
+        # A file that was refused is no photo of the shoot.
+        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(LIVE), Asset.state != "refused", shown())
         .group_by(Asset.shoot_id)
     )
     covers = await session.execute(

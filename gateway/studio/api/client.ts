@@ -26,6 +26,8 @@ export interface Options<P extends keyof import("./schema").paths, M extends Met
 export interface Credentials {
   token(): Promise<string | null>;
   refused(): void;
+  /** Is told whether a call was answered at all. */
+  reached?(there: boolean): void;
 }
 
 let credentials: Credentials = { token: async () => null, refused: () => undefined };
@@ -76,8 +78,10 @@ async function call<M extends Method, P extends PathOf<M>>(method: M, template: 
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
+    credentials.reached?.(false);
     throw new Refused(0, "OFFLINE", "");
   }
+  credentials.reached?.(true);
   if (answer.status === 401 && headers.Authorization) credentials.refused();
   if (!answer.ok) throw await refusal(answer);
   return (answer.status === 204 ? undefined : await answer.json()) as Answer<P, M>;

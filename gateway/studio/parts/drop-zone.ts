@@ -95,6 +95,15 @@ export class DropZone extends LitElement {
         .only-desk {
           display: none;
         }
+        .zone {
+          min-height: 0;
+          padding: 0.5rem 0;
+          border: 0;
+        }
+        .row,
+        .row .button {
+          width: 100%;
+        }
       }
     `,
   ];
@@ -126,8 +135,8 @@ export class DropZone extends LitElement {
         ? nothing
         : html`<div class="zone">
             <span class="mark">${icon("photo", 28)}</span>
-            <h2>${words.drop.title}</h2>
-            <p class="lead">${words.drop.lead} <span class="only-desk">${words.drop.paste}</span></p>
+            <h2 class="only-desk">${words.drop.title}</h2>
+            <p class="lead only-desk">${words.drop.lead} ${words.drop.paste}</p>
             <div class="row">
               <button class="button large" @click=${() => this.choose()}>${words.drop.choose}</button>
               <button class="button large quiet only-desk" @click=${() => this.folder.click()}>${words.drop.folder}</button>

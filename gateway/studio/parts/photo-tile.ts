@@ -22,6 +22,8 @@ export class PhotoTile extends LitElement {
   @property({ type: Boolean, reflect: true }) chosen = false;
   @property({ type: Boolean, reflect: true }) choosing = false;
   @property({ type: Boolean, reflect: true }) rejected = false;
+  /** Whether the shoot has several looks, so that a tile says which is its own. */
+  @property({ type: Boolean }) several = false;
   /** How many exposures of its view the tile stands for. */
   @property({ type: Number }) exposures = 1;
   /** The file's own picture, until the server has made a small one. */
@@ -100,6 +102,10 @@ export class PhotoTile extends LitElement {
       .pill.check svg {
         color: #f2bd6b;
       }
+      .pill.check {
+        margin-left: auto;
+        padding-inline: 0.4rem;
+      }
       .pill.bad {
         background: #5c1a12;
       }
@@ -123,7 +129,7 @@ export class PhotoTile extends LitElement {
       .pick::before {
         content: "";
         position: absolute;
-        inset: -0.45rem;
+        inset: -10px;
       }
       :host(:hover) .pick,
       :host([choosing]) .pick,
@@ -180,7 +186,7 @@ export class PhotoTile extends LitElement {
         ${open ? html`<span class="pill">${open.status === "queued" ? icon("clock", 15) : html`<progress-ring size="16" .value=${this.progress(open)}></progress-ring>`}<span>${said}</span></span>` : nothing}
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
         ${done && !open && isStaged(done) && done.kind !== "stage" ? html`<span class="pill staged">${words.staging.made}</span>` : nothing}
-        ${done && !open ? html`<span class="pill"><span>${styleName(done.style)}</span></span>${review ? html`<span class="pill check">${icon("warn", 15)}<span>${review}</span></span>` : nothing}` : nothing}
+        ${done && !open ? html`${this.several ? html`<span class="pill"><span>${styleName(done.style)}</span></span>` : nothing}${review ? html`<span class="pill check" title=${review}>${icon("warn", 15)}</span>` : nothing}` : nothing}
       </div>
       ${asset.rating || asset.mark !== "none" || this.exposures > 1
         ? html`<div class="marks" aria-hidden="true">${this.exposures > 1 ? html`<span class="pill number">${icon("layers", 14)} ${this.exposures}</span>` : nothing}${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`

@@ -80,7 +80,7 @@ export class PopMenu extends LitElement {
         background: var(--shade);
       }
       .sheet .item {
-        min-height: 3.25rem;
+        min-height: max(3.25rem, 52px);
         padding-inline: 0.9rem;
         white-space: normal;
         overflow-wrap: anywhere;
@@ -112,6 +112,11 @@ export class PopMenu extends LitElement {
       .opener {
         width: var(--opener, auto);
         min-height: var(--opener-height, 2.5rem);
+      }
+      @media (pointer: coarse) {
+        .opener {
+          min-height: var(--opener-height, max(2.5rem, 44px));
+        }
       }
       @keyframes open {
         from {

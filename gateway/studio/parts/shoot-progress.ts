@@ -2,10 +2,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { cancelJobs } from "../state/acts";
-import { jobs, refusals } from "../state/library";
+import { jobs } from "../state/library";
 import { progressOf } from "../state/progress";
 import { Watch } from "../state/store";
-import { cancel, isOnItsWay, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { isRefused } from "../state/refused";
+import { cancel, isOnItsWay, retryAll, uploads, uploadsOf } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { icon } from "./icon";
@@ -14,7 +15,7 @@ import "./progress-ring";
 @customElement("shoot-progress")
 export class ShootProgress extends LitElement {
   @property() shootId = "";
-  private readonly watch = new Watch(this, jobs, uploads, refusals, language);
+  private readonly watch = new Watch(this, jobs, uploads, language);
 
   static override styles = [
     shared,
@@ -43,18 +44,16 @@ export class ShootProgress extends LitElement {
   }
 
   private coming() {
-    const all = uploadsOf(this.shootId);
+    const all = uploadsOf(this.shootId).filter((each) => !isRefused(each));
     const open = all.filter(isOnItsWay);
     const failed = all.filter((each) => each.state === "failed").length;
-    const refused = [...refusedOf(this.shootId), ...all.filter((each) => ["refused", "duplicate"].includes(each.state))];
-    if (!open.length && !failed && !refused.length) return nothing;
+    if (!open.length && !failed) return nothing;
     const sent = all.reduce((sum, each) => sum + (open.includes(each) ? each.sent : each.size), 0);
     const size = all.reduce((sum, each) => sum + each.size, 0);
     return html`<div class="coming" role="status">
       ${open.length ? html`<progress-ring .value=${sent / Math.max(1, size)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, all.length)}</span>
         <button class="button small bare" @click=${() => open.forEach((each) => cancel(each.id))}>${words.shoot.cancelUploads}</button>` : nothing}
       ${failed ? html`<button class="button small quiet" @click=${retryAll}>${words.shoot.retryUploads}</button>` : nothing}
-      ${refused.length && !open.length ? html`<button class="button small quiet" @click=${() => refused.forEach((each) => cancel(each.id))}>${words.shoot.clearList}</button>` : nothing}
     </div>`;
   }
 

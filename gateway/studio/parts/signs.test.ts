@@ -35,17 +35,22 @@ describe("the signs on a tile", () => {
 
   it("say which result needs a review, to eyes and to ears", async () => {
     const tile = await drawn(new PhotoTile(), { asset, jobs: [job("succeeded", "review")] });
-    expect(text(tile)).toContain(words.photo.review);
+    expect(tile.renderRoot.querySelector(".pill.check")!.getAttribute("title")).toBe(words.photo.review);
     expect(tile.renderRoot.querySelector("a")!.getAttribute("aria-label")).toContain(words.photo.review);
-    expect(text(await drawn(new PhotoTile(), { asset, jobs: [job("succeeded")] }))).not.toContain(words.photo.review);
+    expect((await drawn(new PhotoTile(), { asset, jobs: [job("succeeded")] })).renderRoot.querySelector(".pill.check")).toBeNull();
+  });
+
+  it("name the look only where a shoot has several", async () => {
+    const pills = async (several: boolean) => (await drawn(new PhotoTile(), { asset, several, jobs: [job("succeeded")] })).renderRoot.querySelectorAll(".pill").length;
+    expect([await pills(false), await pills(true)]).toEqual([0, 1]);
   });
 
   it("show a clock while a file waits, and a bar while it comes in", async () => {
     const upload = (state: string) => ({ upload: { id: "u", name: "IMG_1.jpg", state, sent: 1, size: 4 } as unknown as Upload });
     const waits = await drawn(new UploadTile(), upload("waiting"));
-    expect([waits.renderRoot.querySelectorAll(".why svg").length, waits.renderRoot.querySelectorAll(".bar").length]).toEqual([1, 0]);
+    expect([waits.renderRoot.querySelectorAll(".said svg").length, waits.renderRoot.querySelectorAll(".bar").length]).toEqual([1, 0]);
     const comes = await drawn(new UploadTile(), upload("sending"));
-    expect([comes.renderRoot.querySelectorAll(".why svg").length, comes.renderRoot.querySelectorAll(".bar").length]).toEqual([0, 1]);
+    expect([comes.renderRoot.querySelectorAll(".said svg").length, comes.renderRoot.querySelectorAll(".bar").length]).toEqual([0, 1]);
   });
 });
 

@@ -73,6 +73,12 @@ export class ToastStack extends LitElement {
       button:hover {
         background: rgb(128 128 128 / 0.25);
       }
+      @media (pointer: coarse) {
+        button {
+          min-width: 44px;
+          min-height: 44px;
+        }
+      }
       .close {
         padding: 0 0.5rem;
         display: grid;

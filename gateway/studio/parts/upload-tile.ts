@@ -1,4 +1,4 @@
-// One photo on its way in: its own picture at once, how far it is, and why it was refused where it was.
+// One photo on its way in: its own picture at once, how far it is, and why it stopped where it did.
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { cancel, retry, type Upload } from "../state/uploads";
@@ -35,7 +35,7 @@ export class UploadTile extends LitElement {
       .text {
         position: absolute;
         inset: 0;
-        padding: 0.7rem 0.8rem;
+        padding: 2.6rem 0.8rem 0.7rem;
         display: flex;
         flex-direction: column;
         justify-content: flex-end;
@@ -55,13 +55,13 @@ export class UploadTile extends LitElement {
         white-space: nowrap;
         flex: none;
       }
-      .why {
+      .said {
         display: -webkit-box;
         -webkit-line-clamp: 3;
         -webkit-box-orient: vertical;
         overflow: hidden;
       }
-      .why svg {
+      .said svg {
         display: inline-block;
         vertical-align: -2px;
         margin-right: 0.3rem;
@@ -114,7 +114,7 @@ export class UploadTile extends LitElement {
 
   protected override render() {
     const { upload } = this;
-    const wrong = upload.state === "refused" || upload.state === "failed";
+    const wrong = upload.state === "failed";
     const said =
       wrong ? plainUpload(upload.reason, upload.detail)
       : upload.state === "sending" ? `${words.upload.sending} ${Math.round((100 * upload.sent) / Math.max(1, upload.size))} %`
@@ -123,12 +123,12 @@ export class UploadTile extends LitElement {
     return html`
       ${this.picture && !wrong ? html`<img src=${this.picture} alt="" />` : wrong ? nothing : html`<div class="blank">${icon("photo", 28)}</div>`}
       <div class="text ${over ? "over" : "box"}">
-        <span class="name">${upload.name}</span><span class="why ${wrong ? "bad" : ""}">${upload.state === "waiting" ? icon("clock", 14) : nothing}${said}</span>
+        <span class="name">${upload.name}</span><span class="said ${wrong ? "bad" : ""}">${upload.state === "waiting" ? icon("clock", 14) : nothing}${said}</span>
       </div>
       ${upload.state === "sending" || upload.state === "checking" ? html`<div class="bar" ${vars({ "--share": `${Math.round((100 * upload.sent) / Math.max(1, upload.size))}%` })}></div>` : nothing}
       <div class="acts">
         ${wrong && upload.file ? html`<button aria-label=${`${words.upload.retry}: ${upload.name}`} @click=${() => retry(upload.id)}>${icon("undo", 17)}</button>` : nothing}
-        ${upload.state === "done" ? nothing : html`<button aria-label=${`${wrong || upload.state === "duplicate" ? words.upload.dismiss : words.upload.cancel}: ${upload.name}`} @click=${() => cancel(upload.id)}>${icon("close", 17)}</button>`}
+        ${upload.state === "done" ? nothing : html`<button aria-label=${`${wrong ? words.upload.dismiss : words.upload.cancel}: ${upload.name}`} @click=${() => cancel(upload.id)}>${icon("close", 17)}</button>`}
       </div>
     `;
   }

@@ -10,7 +10,8 @@ describe("addresses", () => {
     expect(read(links.plain("credits")).view).toBe("credits");
   });
 
-  it("that are unknown lead home", () => {
-    for (const odd of ["", "#", "#/nowhere", "#/shoots", "#access_token=x"]) expect(read(odd).view).toBe("home");
+  it("that are none lead home, and unknown ones nowhere", () => {
+    for (const odd of ["", "#", "#/", "#/shoots", "#access_token=x"]) expect(read(odd).view).toBe("home");
+    expect(read("#/somewhere").view).toBe("nowhere");
   });
 });

@@ -2,14 +2,14 @@
 import { Store } from "./store";
 
 export interface Place {
-  view: "home" | "shoot" | "photo" | "comparisons" | "pictures" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
+  view: "home" | "new" | "nowhere" | "shoot" | "photo" | "comparisons" | "pictures" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
   shoot: string;
   asset: string;
   comparison: string;
 }
 
 const HOME: Place = { view: "home", shoot: "", asset: "", comparison: "" };
-const PLAIN = new Set(["pictures", "activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
+const PLAIN = new Set(["new", "pictures", "activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
 
 export function read(hash: string): Place {
   const [first = "", second = "", third = "", fourth = ""] = hash.replace(/^#?\/?/, "").split("?")[0]!.split("/");
@@ -17,7 +17,8 @@ export function read(hash: string): Place {
   if (first === "shoots" && second) return { ...HOME, view: "shoot", shoot: second };
   if (first === "comparisons") return { ...HOME, view: "comparisons", comparison: second };
   if (PLAIN.has(first)) return { ...HOME, view: first as Place["view"] };
-  return HOME;
+  // What a sign-in leaves behind the `#` is no address.
+  return hash.startsWith("#/") && first && first !== "shoots" ? { ...HOME, view: "nowhere" } : HOME;
 }
 
 export const links = {

@@ -3,6 +3,7 @@ import { get, patch, Refused, useCredentials } from "../api/client";
 import type { Account, Config } from "../api/shapes";
 import { keep, recall } from "./kept";
 import { type OwnTokens, byCode, byPasskey, offersOwn, renewed, signedIn, signedInBefore, signedOut } from "./own";
+import { reached } from "./line";
 import { Store } from "./store";
 import { refreshed, takeCallback, type SupabaseTokens } from "./supabase";
 
@@ -55,6 +56,7 @@ useCredentials({
   refused: () => {
     if (session.value.phase === "in") signOut(true);
   },
+  reached,
 });
 
 function hold(next: Credential | null): void {
@@ -120,18 +122,20 @@ export async function start(): Promise<void> {
     session.patch({ phase: "away" });
     return;
   }
-  if (credential) await enter();
+  if (credential) await enter(false);
   else session.patch({ phase: "out" });
 }
 
-async function enter(): Promise<void> {
+/** Signs in with the credential that is held. Whoever just gave it hears why it is not taken; else the sign-in is over. */
+async function enter(given = true): Promise<void> {
   try {
     const [{ account }, credits] = await Promise.all([get("/me"), get("/credits")]);
     session.patch({ phase: "in", account, balance: credits.balance, held: credits.held, expired: false });
   } catch (error) {
     if (error instanceof Refused && error.status === 401) {
       hold(null);
-      session.patch({ phase: "out", expired: true });
+      session.patch({ phase: "out", expired: !given });
+      if (given) throw error;
     } else session.patch({ phase: "away" });
     if (!(error instanceof Refused)) throw error;
   }
@@ -163,7 +167,12 @@ export async function signInWithPasskey(): Promise<void> {
 
 export async function signInWithKey(secret: string): Promise<void> {
   hold({ kind: "key", token: secret.trim(), until: 0, email: "" });
-  await enter();
+  try {
+    await enter();
+  } catch (error) {
+    if (error instanceof Refused && error.status === 401) throw new Refused(401, "WRONG_KEY", "");
+    throw error;
+  }
 }
 
 export function signOut(expired = false): void {

@@ -358,17 +358,6 @@ export function cancel(id: string): void {
   pump();
 }
 
-/** What was refused on an earlier day, as the server remembers it, shown like any other upload that failed. */
-export function refusedOf(shoot: string): Upload[] {
-  const here = new Set(uploads.value.map((upload) => upload.asset));
-  return (refusals.value.get(shoot) ?? [])
-    .filter((asset) => !here.has(asset.id))
-    .map((asset) => ({
-      id: asset.id, shoot, name: asset.filename, size: asset.size_bytes, type: asset.content_type, file: null,
-      state: "refused", sent: 0, reason: asset.refused_reason ?? "", detail: "", asset: asset.id,
-    }));
-}
-
 function dropRefusal(id: string): void {
   for (const [shoot, list] of refusals.value) {
     if (!list.some((asset) => asset.id === id)) continue;

@@ -184,6 +184,9 @@ export const shared = css`
     background: var(--raised);
     color: var(--text);
   }
+  input[aria-invalid="true"] {
+    border-color: var(--bad);
+  }
   input::placeholder,
   textarea::placeholder {
     color: var(--text-3);
@@ -231,15 +234,29 @@ export const shared = css`
     text-underline-offset: 0.25em;
     cursor: pointer;
   }
+  /* Under the words that open it, where the browser can; else in the middle. */
   .why {
-    max-width: min(26rem, calc(100vw - 2rem));
+    max-width: min(20rem, calc(100vw - 2rem));
     margin: auto;
+    position-anchor: --why;
     padding: 1rem 1.2rem;
     border: 1px solid var(--line);
     border-radius: var(--round);
     background: var(--raised);
     color: var(--text);
     box-shadow: var(--shadow);
+  }
+  @supports (anchor-name: --why) {
+    .needs-review:has(+ :popover-open) {
+      anchor-name: --why;
+    }
+    .why {
+      inset: auto;
+      margin: 0;
+      top: calc(anchor(bottom) + 8px);
+      left: anchor(left);
+      position-try-fallbacks: flip-inline, flip-block;
+    }
   }
   .needs-review svg {
     flex: none;
@@ -324,6 +341,28 @@ export const shared = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* A finger is 44 px wide. */
+  @media (pointer: coarse) {
+    .button,
+    .button.small,
+    .choice,
+    select,
+    input:not([type="checkbox"], [type="radio"], [type="range"]) {
+      min-width: 44px;
+      min-height: max(2.5rem, 44px);
+    }
+    .button.round,
+    .button.round.small {
+      width: max(2.5rem, 44px);
+    }
+    .needs-review,
+    .up {
+      min-height: 44px;
+    }
+    .choices {
+      gap: 0.5rem;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get } from "../api/client";
 import type { Job } from "../api/shapes";
+import "../parts/empty-state";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { byDay, dayBefore, dayOf, drawn, type Happening } from "../state/happenings";
@@ -136,7 +137,7 @@ export class ActivityView extends LitElement {
     void this.watch;
     const days = drawn(byDay(jobs.value.values()), MOST_LINES, AT_FIRST + 1);
     return html`<div class="page narrow"><h1>${words.activity.title}</h1>
-      ${this.loaded && !days.length ? html`<p class="quieter">${words.activity.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
+      ${this.loaded && !days.length ? html`<empty-state icon="bell" head=${words.empty.activity} text=${words.empty.activityMore} link=${links.plain("new")} action=${words.shoots.fresh}></empty-state>` : nothing}
       ${days.map((each) => html`<section class="day"><h2>${this.dayName(each.day)}</h2>${each.shoots.map((one) => this.shoot(each.day, one))}</section>`)}</div>`;
   }
 

@@ -1,6 +1,7 @@
 // What Luster does, for whoever is not signed in, and the ways in that this installation offers.
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { Refused } from "../api/client";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
 import { isThisComputer } from "../state/here";
@@ -18,6 +19,8 @@ export class ArriveView extends LitElement {
   @state() private scene = 0;
   @state() private busy = false;
   @state() private wrong = "";
+  /** Whether the key that was typed is none. */
+  @state() private wrongKey = false;
   @state() private sent = "";
   @state() private byKey = false;
   @state() private oauth: string[] = [];
@@ -252,7 +255,7 @@ export class ArriveView extends LitElement {
     return html`<div class="in">
       ${expired ? html`<p class="hint" role="status">${words.arrive.expired}</p>` : nothing}
       ${methods.has("dev")
-        ? html`<button class="button large" ?disabled=${this.busy} @click=${() => this.enter(() => signInHere())}>${words.arrive.here} ${icon("forward", 18)}</button>
+        ? html`<button class="button large ${this.byAccount || this.byKey ? "quiet" : ""}" ?disabled=${this.busy} @click=${() => this.enter(() => signInHere())}>${words.arrive.here} ${icon("forward", 18)}</button>
             <p class="hint">${isThisComputer(location.hostname) ? words.arrive.hereHint : words.arrive.hereHintAway}</p>`
         : nothing}
       ${methods.has("supabase") ? this.supabase() : nothing}
@@ -263,8 +266,9 @@ export class ArriveView extends LitElement {
         : nothing}
       ${this.byKey || (!methods.has("dev") && !methods.has("supabase") && !offersOwn(config))
         ? html`<form @submit=${this.key}><div class="field"><label for="key">${words.arrive.keyLabel}</label>
-            <input id="key" name="key" type="password" autocomplete="off" required /></div>
-            <button class="button quiet" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>`
+            <input id="key" name="key" type="password" autocomplete="off" required aria-invalid=${this.wrongKey} aria-describedby=${this.wrongKey ? "wrong-key" : nothing} @input=${() => (this.wrongKey = false)} />
+            ${this.wrongKey ? html`<p class="wrong" id="wrong-key" role="alert">${words.arrive.wrongKey}</p>` : nothing}</div>
+            <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>`
         : html`<button class="button bare small" @click=${() => (this.byKey = true)}>${words.arrive.key}</button>`}
       ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
     </div>`;
@@ -291,7 +295,7 @@ export class ArriveView extends LitElement {
               <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
             <div class="field"><label for="own-password">${words.arrive.password}</label>
               <input id="own-password" name="password" type="password" autocomplete="current-password" required /></div>
-            <button class="button ${methods.has("dev") ? "quiet" : ""}" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
+            <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
             <p class="hint"><a href="/auth/forgot">${words.arrive.forgot}</a>
               ${config?.sign_in.registration === "open" ? html` · <a href="/auth/register">${words.arrive.register}</a>` : nothing}</p>`
         : nothing}
@@ -341,11 +345,13 @@ export class ArriveView extends LitElement {
   private async enter(how: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.wrong = "";
+    this.wrongKey = false;
     try {
       await how();
       if (session.value.phase !== "in" && !this.step) this.wrong = words.arrive.failed;
     } catch (error) {
-      this.wrong = (error instanceof DOMException ? "" : plain(error)) || words.arrive.failed;
+      this.wrongKey = error instanceof Refused && error.reason === "WRONG_KEY";
+      if (!this.wrongKey) this.wrong = (error instanceof DOMException ? "" : plain(error)) || words.arrive.failed;
     } finally {
       this.busy = false;
     }

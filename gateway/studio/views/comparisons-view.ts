@@ -5,6 +5,7 @@ import type { Comparison } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
 import { fitted } from "../parts/fitting";
+import "../parts/empty-state";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { reviewMark } from "../parts/review-mark";
@@ -216,9 +217,9 @@ export class ComparisonsView extends LitElement {
   private all() {
     const { ids, next, loaded } = listed.value;
     const found = ids.flatMap((id) => comparisons.value.get(id) ?? []);
-    return html`<div class="page"><h1>${words.comparisons.title}</h1><p class="quieter">${words.comparisons.lead}</p>
+    return html`<div class="page"><h1>${words.comparisons.title}</h1>${loaded && !found.length ? nothing : html`<p class="quieter">${words.comparisons.lead}</p>`}
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
-      ${loaded && !found.length ? html`<p class="quieter">${words.comparisons.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
+      ${loaded && !found.length ? html`<empty-state icon="compare" head=${words.empty.comparisons} text=${words.empty.comparisonsMore} link=${links.home} action=${words.drop.one}></empty-state>` : nothing}
       <ul class="list">${found.map((each) => this.entry(each))}</ul>
       ${next ? html`<button class="button quiet" @click=${() => void loadComparisons(true).catch((error) => tell(plain(error), { bad: true }))}>${words.credits.more}</button>` : nothing}</div>`;
   }

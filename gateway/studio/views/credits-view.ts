@@ -98,6 +98,7 @@ export class CreditsView extends LitElement {
     return html`<div class="page narrow">
       <h1>${words.credits.title}</h1>
       <p class="balance"><b class="number">${balance}</b><span class="quieter">${words.credits.balance}</span></p>
+      ${this.reach(balance)}
       ${held ? html`<p class="hint">${words.credits.held(held)}</p>` : nothing}
       <section aria-labelledby="get"><h2 id="get">${words.credits.packs}</h2>
         ${billing
@@ -112,6 +113,13 @@ export class CreditsView extends LitElement {
         ${this.next ? html`<button class="button quiet small" @click=${() => this.load(true)}>${words.credits.more}</button>` : nothing}
       </section>
     </div>`;
+  }
+
+  /** For how many photos that is, of each size. */
+  private reach(balance: number) {
+    const prices = new Map<string, number>((session.value.config?.tiers ?? []).map((tier) => [tier.name, tier.credits]));
+    const [full, small] = [prices.get("premium"), prices.get("free")];
+    return full && small && balance > 0 ? html`<p class="hint">${words.credits.enough(Math.floor(balance / full), Math.floor(balance / small))}</p>` : nothing;
   }
 
   /** A hold that has become a capture says nothing that the capture does not. */

@@ -383,7 +383,7 @@ export const photoStyles = css`
     /* A thumb is wider than a mouse's point. */
     .marks .choice,
     .stars button {
-      min-height: 2.75rem;
+      min-height: max(2.75rem, 44px);
     }
     .marks .row {
       flex-wrap: nowrap;

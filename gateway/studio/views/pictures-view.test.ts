@@ -58,11 +58,12 @@ function write(view: PicturesView, prompt: string): void {
 
 describe("pictures from words", () => {
   it("asks nothing of nobody: where no model can, it says so and names those that could", async () => {
-    answers["/models"] = { models: [model("none", false)] };
+    answers["/models"] = { models: [model("bfl", false)] };
+    session.patch({ account: { admin: true, preferences: {} } as never });
     const view = await opened();
     expect(view.renderRoot.querySelector("form")).toBeNull();
-    expect(text(view)).toContain("Nobody here can make pictures from words.");
-    expect(text(view)).toContain("none");
+    const empty = view.renderRoot.querySelector("empty-state")!;
+    expect([empty.getAttribute("head"), empty.getAttribute("text")]).toEqual(["Add a provider to make pictures.", "These can, once they have a key: Black Forest Labs."]);
   });
 
   it("offers the models that can be asked for this, and no others", async () => {

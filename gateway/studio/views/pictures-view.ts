@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Job, Quote, Tier } from "../api/shapes";
+import "../parts/empty-state";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { isOpen, jobs, shoots } from "../state/library";
@@ -125,8 +126,9 @@ export class PicturesView extends LitElement {
   }
 
   private nobody() {
-    const names = [...new Set(makers.value.items.map(({ provider }) => provider))];
-    return html`<p role="status">${words.pictures.nobody}</p><p class="hint">${names.length ? words.pictures.could(names.join(", ")) : nothing}</p>`;
+    const names = [...new Set(makers.value.items.map(({ provider }) => words.looks.providers[provider] ?? provider))];
+    const could = session.value.account?.admin && names.length ? words.pictures.could(names.join(", ")) : "";
+    return html`<empty-state icon="plug" head=${words.pictures.nobody} text=${could} link=${links.plain("plugins")} action=${words.nav.plugins}></empty-state>`;
   }
 
   private form() {

@@ -93,14 +93,14 @@ export class SelectionBar extends LitElement {
         }
         .said .button,
         .acts .button {
-          min-height: 2.75rem;
+          min-height: max(2.75rem, 44px);
           font-size: var(--size-text);
         }
         .acts .square,
         pop-menu {
-          --opener: 2.75rem;
-          --opener-height: 2.75rem;
-          width: 2.75rem;
+          --opener: max(2.75rem, 44px);
+          --opener-height: max(2.75rem, 44px);
+          width: max(2.75rem, 44px);
           flex: none;
           padding-inline: 0;
         }

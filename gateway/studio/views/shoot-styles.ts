@@ -84,6 +84,12 @@ export const shootStyles = css`
     color: var(--text-2);
     flex: none;
   }
+  @media (pointer: coarse) {
+    .names input,
+    .bar select {
+      min-height: 44px;
+    }
+  }
   .count {
     opacity: 0.72;
   }
@@ -109,9 +115,6 @@ export const shootStyles = css`
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.4rem;
-    }
-    .acts {
-      width: 100%;
     }
     /* What everybody comes for lies under the thumb; while photos are chosen, their own bar lies there. */
     .acts > .main {
@@ -145,7 +148,36 @@ export const shootStyles = css`
       pointer-events: none;
     }
     .page {
-      padding-bottom: 7rem;
+      padding: 0.25rem var(--edge) 7rem;
+    }
+    .head {
+      margin: 0 0 0.5rem;
+      gap: 0.25rem 0.5rem;
+      flex-wrap: nowrap;
+      align-items: flex-start;
+    }
+    .names {
+      flex: 1 1 auto;
+    }
+    .names .title {
+      font-size: 1.5rem;
+    }
+    .acts {
+      width: auto;
+      flex-wrap: nowrap;
+      gap: 0.25rem;
+    }
+    .acts > :not(.main) .word,
+    .acts > .button:not(.main) {
+      font-size: 0;
+      gap: 0;
+    }
+    .acts > .button:not(.main),
+    .acts > pop-menu:not(.main) {
+      --opener: 44px;
+      width: 44px;
+      padding: 0;
+      flex: none;
     }
     .bar .choices {
       flex-wrap: nowrap;
@@ -157,14 +189,15 @@ export const shootStyles = css`
       mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent);
     }
     .bar {
-      gap: 0.6rem 0.25rem;
-      flex-wrap: wrap;
+      gap: 0.25rem;
+      margin-bottom: 0.6rem;
     }
     .bar .choices {
-      flex: 1 0 100%;
+      flex: 1 1 auto;
     }
     .bar select {
-      flex: 1;
+      flex: none;
+      max-width: 8.5rem;
     }
     .choice {
       flex: none;

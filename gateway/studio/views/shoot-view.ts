@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { guard } from "lit/directives/guard.js";
+import { Refused } from "../api/client";
 import type { Asset, Job, Rendition } from "../api/shapes";
 import type { DropZone } from "../parts/drop-zone";
 import "../parts/drop-zone";
@@ -13,14 +14,18 @@ import type { PhotoTile } from "../parts/photo-tile";
 import "../parts/photo-tile";
 import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
+import "../parts/empty-state";
+import "../parts/refused-files";
 import "../parts/shoot-progress";
 import "../parts/upload-tile";
 import { deleteShoot, saveArchive } from "../state/acts";
+import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
 import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
 import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
+import { isRefused, notAdded } from "../state/refused";
 import { go, links } from "../state/router";
 import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
@@ -28,7 +33,7 @@ import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, loadViews, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
-import { add, isOnItsWay, pictureOf, refusedOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
+import { add, isOnItsWay, pictureOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -56,6 +61,9 @@ export class ShootView extends LitElement {
   private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
   private last = "";
   private nothingYet = false;
+  /** Whether its photos have several looks. */
+  private several = false;
+  private readonly asking = new Asking(this);
   private unbind: (() => void) | null = null;
   private unoffer: (() => void) | null = null;
 
@@ -92,31 +100,37 @@ export class ShootView extends LitElement {
     if (!changed.has("shootId") || !this.shootId) return;
     this.chosen = new Set();
     this.gone = false;
-    loadShoot(this.shootId).catch(() => (this.gone = true));
     const shoot = this.shootId;
-    loadPhotos(shoot).then(() => watchThumbnails(shoot), () => undefined);
-    loadViews(this.shootId).catch(() => undefined);
+    this.asking.ask(async () => {
+      const known = loadShoot(shoot).catch((error: unknown) => {
+        if (!(error instanceof Refused) || error.status !== 404) throw error;
+        this.gone = true;
+      });
+      await Promise.all([known, this.gone || loadPhotos(shoot).then(() => watchThumbnails(shoot), (error) => this.gone || Promise.reject(error))]);
+      loadViews(shoot).catch(() => undefined);
+    });
   }
 
   protected override render() {
     void this.watch;
-    if (this.gone) return html`<div class="page"><h1>${words.shoot.gone}</h1><p><a href=${links.home}>${words.nav.shoots}</a></p></div>`;
+    if (this.gone) return html`<empty-state whole icon="bin" head=${words.empty.shootGone} link=${links.home} action=${words.empty.shoots}></empty-state>`;
     const shoot = shoots.value.items.find((each) => each.id === this.shootId);
     const all = photos.value.get(this.shootId);
     const list = tiled(this.shootId);
     const arrived = new Map(all?.map((asset) => [asset.id, asset]));
     const mine = uploadsOf(this.shootId);
-    const coming = [...refusedOf(this.shootId), ...mine].filter((each) => each.state !== "done" || (each.file && !arrived.has(each.asset)));
+    const coming = mine.filter((each) => !isRefused(each) && (each.state !== "done" || (each.file && !arrived.has(each.asset))));
     const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
     // Until all are there, a photo that came in stays in its file's place.
     const inPlace = mine.length <= KEPT_IN_PLACE && mine.some(isOnItsWay);
-    const kept = inPlace ? [...refusedOf(this.shootId), ...mine].filter((each) => coming.includes(each) || arrived.has(each.asset)) : coming;
+    const kept = inPlace ? mine.filter((each) => coming.includes(each) || arrived.has(each.asset)) : coming;
     const tiles = kept.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
+    this.several = new Set((list ?? []).map((asset) => shownOf(asset, byPhoto.get(asset.id) ?? [])?.style).filter(Boolean)).size > 1;
     const tag = tagOf(this.shootId);
     const placed = new Set(tiles.map((each) => each.asset).filter(Boolean));
     const shown = (list ?? []).filter((asset) => !placed.has(asset.id) && (!tag || asset.tags.includes(tag)) && matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
-    const nothingYet = Boolean(list && !list.length && !coming.length);
+    const nothingYet = Boolean(list && !list.length && !coming.length && !notAdded(this.shootId).length);
     this.nothingYet = nothingYet;
     return html`
       <div class="page">
@@ -134,10 +148,10 @@ export class ShootView extends LitElement {
         <shoot-progress .shootId=${this.shootId}></shoot-progress>
         ${nothingYet
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
-          : html`${this.bar(list ?? [], byPhoto, coming.filter((each) => !arrived.has(each.asset) && each.state !== "refused" && each.state !== "duplicate").length)}
+          : html`${list ? nothing : this.waits()}<refused-files .shootId=${this.shootId}></refused-files>${!list ? nothing : this.bar(list, byPhoto, coming.filter((each) => !arrived.has(each.asset)).length)}
               ${list
                 ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))] : []}></photo-grid>`
-                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
+                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${this.asking.late ? nothing : Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
@@ -146,6 +160,11 @@ export class ShootView extends LitElement {
         : nothing}
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .fresh=${this.fresh} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
     `;
+  }
+
+  /** Said instead of grey shapes when the photos are late. */
+  private waits() {
+    return this.asking.late ? html`<p role="status">${words.shoot.late} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing;
   }
 
   private onItsWay(upload: Upload, asset: Asset | undefined, byPhoto: Map<string, Job[]>) {
@@ -233,8 +252,8 @@ export class ShootView extends LitElement {
   private tile(asset: Asset, list: readonly Job[]) {
     const local = asset.thumb_url ? "" : this.localOf(asset);
     const exposures = viewOf(this.shootId, asset.id)?.asset_ids.length ?? 1;
-    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local, exposures], () =>
-      html`<photo-tile .asset=${asset} .local=${local} .exposures=${exposures} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
+    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local, exposures, this.several], () =>
+      html`<photo-tile .asset=${asset} .several=${this.several} .local=${local} .exposures=${exposures} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
   }
 

@@ -6,7 +6,9 @@ import type { Shoot } from "../api/shapes";
 import type { DropZone } from "../parts/drop-zone";
 import "../parts/drop-zone";
 import { icon } from "../parts/icon";
+import { Asking } from "../state/asking";
 import type { Dropped } from "../state/files";
+import { byFinger } from "../state/here";
 import { keep, recall } from "../state/kept";
 import { createShoot, loadShoots, shoots } from "../state/library";
 import { goAtOnce, links } from "../state/router";
@@ -28,6 +30,7 @@ export class ShootsView extends LitElement {
   @state() private guide = recall("guide", true);
   @query("drop-zone") private zone!: DropZone;
   private readonly watch = new Watch(this, shoots, language, uploads, thumbsKnown);
+  private readonly asking = new Asking(this);
   private unbind: (() => void) | null = null;
 
   static override styles = [
@@ -197,8 +200,11 @@ export class ShootsView extends LitElement {
     super.connectedCallback();
     // The next page is a shoot's.
     void import("./shoot-view");
-    void loadShoots();
-    this.unbind = bind({ n: () => void this.fresh() });
+    this.asking.ask(async () => {
+      await loadShoots();
+      if (!shoots.value.loaded) throw new Error("the list did not come");
+    });
+    this.unbind = bind({ n: () => this.fresh() });
   }
 
   override disconnectedCallback(): void {
@@ -226,9 +232,9 @@ export class ShootsView extends LitElement {
         <div class="choices filters" role="group" aria-label=${words.shoot.filter}>
           ${(["all", "working", "done", "untouched"] as Filter[]).map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoots.filters[each]}</button>`)}
         </div>
-        ${failed && !loaded ? html`<p>${words.shoots.failedToLoad} <button class="button small quiet" @click=${() => loadShoots()}>${words.common.retry}</button></p>` : nothing}
-        <div class="grid" aria-busy=${!loaded}>
-          ${loaded ? repeat(shown, (shoot) => shoot.id, (shoot) => this.card(shoot)) : Array.from({ length: 6 }, () => html`<div class="cover skeleton"></div>`)}
+        ${!loaded && (failed || this.asking.late) ? html`<p role="status">${words.shoots.failedToLoad} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing}
+        <div class="grid" aria-busy=${!loaded && !failed}>
+          ${!loaded && (failed || this.asking.late) ? nothing : loaded ? repeat(shown, (shoot) => shoot.id, (shoot) => this.card(shoot)) : Array.from({ length: 6 }, () => html`<div class="cover skeleton"></div>`)}
         </div>
         ${loaded && !shown.length ? html`<p class="quieter">${this.search ? words.shoots.none(this.search) : words.shoot.nothing}</p>` : nothing}
         ${next && !this.search ? html`<div class="more"><button class="button quiet" @click=${() => loadShoots(true)}>${words.shoots.more}</button></div>` : nothing}
@@ -239,7 +245,7 @@ export class ShootsView extends LitElement {
 
   private empty() {
     return html`<div class="page">
-      <div class="empty-head"><h1>${words.shoots.empty}</h1><p>${words.shoots.emptyLead}</p></div>
+      <div class="empty-head"><h1>${words.shoots.empty}</h1><p>${byFinger() ? words.shoots.emptyLeadPhone : words.shoots.emptyLead}</p></div>
       <drop-zone .curtain=${words.drop.fresh} @photos=${this.dropped}></drop-zone>
       <div class="more">${this.guide ? this.steps() : nothing}</div>
     </div>`;
@@ -247,7 +253,7 @@ export class ShootsView extends LitElement {
 
   private steps() {
     return html`<section class="guide" aria-label=${words.guide.title}><ol>
-      ${words.guide.steps.map(([title, text], index) => html`<li><i aria-hidden="true">${index + 1}</i><div><b>${title}</b><span>${text}</span></div></li>`)}</ol>
+      ${(byFinger() ? words.guide.phoneSteps : words.guide.steps).map(([title, text], index) => html`<li><i aria-hidden="true">${index + 1}</i><div><b>${title}</b><span>${text}</span></div></li>`)}</ol>
       <button class="button bare round small" aria-label=${words.guide.hide} @click=${this.hideGuide}>${icon("close", 17)}</button>
     </section>`;
   }
@@ -280,13 +286,9 @@ export class ShootsView extends LitElement {
     return true;
   }
 
-  private readonly fresh = async (): Promise<void> => {
-    try {
-      const shoot = await createShoot(words.shoots.untitled(day(new Date().toISOString())));
-      goAtOnce(links.shoot(shoot.id));
-    } catch (error) {
-      tell(plain(error), { bad: true });
-    }
+  private readonly fresh = (): void => {
+    void import("./new-shoot");
+    goAtOnce(links.plain("new"));
   };
 
   private async dropped(event: CustomEvent<Dropped>): Promise<void> {

@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { forgetComparisons } from "../state/comparisons";
+import { lost } from "../state/line";
 import { connected, startLive, stopLive } from "../state/live";
 import { forgetLibrary, loadShoots } from "../state/library";
 import { loadStyles } from "../state/looks";
@@ -15,6 +16,7 @@ import { watchDone } from "../state/notices";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { sign } from "../parts/icon";
+import "../parts/empty-state";
 import "../parts/toast-stack";
 import "./top-bar";
 
@@ -22,7 +24,7 @@ import "./top-bar";
 export class StudioApp extends LitElement {
   @state() private help = false;
   @state() private palette = false;
-  private readonly watch = new Watch(this, session, place, language, connected);
+  private readonly watch = new Watch(this, session, place, language, connected, lost);
   private account = "";
 
   static override styles = [
@@ -124,7 +126,7 @@ export class StudioApp extends LitElement {
     return html`
       <nav aria-label=${words.common.skipToContent}><a class="button skip" href="#main" @click=${this.skip}>${words.common.skipToContent}</a></nav>
       ${photo ? nothing : html`<top-bar @palette=${() => this.show("palette")} @help=${() => this.show("help")}></top-bar>`}
-      ${connected.value ? nothing : html`<div class="offline" role="status">${words.common.offline}</div>`}
+      ${connected.value && !lost.value ? nothing : html`<div class="offline" role="status">${words.common.offline}</div>`}
       <main id="main" tabindex="-1">${this.view()}</main>
       <toast-stack></toast-stack>
       ${this.palette ? html`<command-palette .open=${true} @closed=${() => (this.palette = false)} @help=${() => this.show("help")}></command-palette>` : nothing}
@@ -181,6 +183,11 @@ export class StudioApp extends LitElement {
       case "overview":
         void import("./overview-view");
         return html`<overview-view></overview-view>`;
+      case "new":
+        void import("./new-shoot");
+        return html`<new-shoot></new-shoot>`;
+      case "nowhere":
+        return html`<empty-state whole icon="search" head=${words.empty.nowhere} link=${links.home} action=${words.empty.shoots}></empty-state>`;
       default:
         void import("./shoots-view");
         return html`<shoots-view></shoots-view>`;

@@ -6,6 +6,7 @@ import "../parts/pop-menu";
 import "../parts/progress-ring";
 import { jobs, isOpen } from "../state/library";
 import { unread } from "../state/notices";
+import { byFinger } from "../state/here";
 import { go, links, place } from "../state/router";
 import { session, signOut } from "../state/session";
 import { Watch } from "../state/store";
@@ -156,6 +157,8 @@ export class TopBar extends LitElement {
   protected override render() {
     void this.watch;
     const { account, balance } = session.value;
+    // Where there are no keys, nothing of keys; the places of the bar have no room there, and stand in the menu.
+    const finger = byFinger();
     const open = [...jobs.value.values()].filter(isOpen).length;
     const waits = ![...jobs.value.values()].some((job) => isOpen(job) && job.status !== "queued");
     const sending = uploads.value.filter((each) => ["waiting", "sending", "checking"].includes(each.state)).length;
@@ -171,13 +174,24 @@ export class TopBar extends LitElement {
           <a class="button bare round bell" href=${links.plain("activity")} aria-label=${unread.value ? `${words.nav.activity}, ${words.activity.unread(unread.value)}` : words.nav.activity}>${icon("bell")}${unread.value ? html`<span class="dot"></span>` : nothing}</a>
           <pop-menu .label=${words.nav.menu} .items=${[
             { label: words.nav.account, hint: account?.email ?? "", icon: "person", run: () => go(links.plain("account")) },
+            ...(finger
+              ? [
+                  { label: words.nav.shoots, icon: "grid", run: () => go(links.home) },
+                  { label: words.nav.activity, icon: "bell", run: () => go(links.plain("activity")) },
+                  { label: words.nav.credits, icon: "coin", run: () => go(links.plain("credits")) },
+                ]
+              : []),
             { label: words.nav.pictures, icon: "spark", run: () => go(links.plain("pictures")) },
             { label: words.nav.comparisons, icon: "compare", run: () => go(links.plain("comparisons")) },
-            { label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) },
+            ...(finger ? [] : [{ label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) }]),
             { label: words.nav.plugins, icon: "plug", run: () => go(links.plain("plugins")) },
             ...(account?.admin ? [{ label: words.nav.overview, icon: "chart", run: () => go(links.plain("overview")) }] : []),
-            { label: words.nav.shortcuts, icon: "keyboard", run: () => this.dispatchEvent(new CustomEvent("help")) },
-            { label: words.nav.api, icon: "list", run: () => location.assign("/docs") },
+            ...(finger
+              ? []
+              : [
+                  { label: words.nav.shortcuts, icon: "keyboard", run: () => this.dispatchEvent(new CustomEvent("help")) },
+                  { label: words.nav.api, icon: "list", run: () => location.assign("/docs") },
+                ]),
             { label: words.nav.signOut, icon: "leave", run: () => signOut() },
           ]}><span class="face" aria-hidden="true">${initial}</span></pop-menu>
         </div>

@@ -1,2 +1,0 @@
-import{Bn as e,H as t,U as n,gr as r,kr as i,vr as a}from"./common-Th73iqsk.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!t(s))return r;let l=`why-${c}-${s.id}`;return a`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${e(`warn`,15)} ${i.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${i.photo.reviewText}</p>${n(s).map(e=>a`<p class="hint">${e}</p>`)}</div>`}export{s as t};

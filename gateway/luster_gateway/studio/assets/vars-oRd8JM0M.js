@@ -1,1 +1,0 @@
-import{_r as e,dt as t,lt as n,ut as r}from"./common-Th73iqsk.js";var i=n(class extends r{constructor(e){if(super(e),e.type!==t.ELEMENT)throw Error(`vars() stands inside a tag`)}update(t,[n]){let r=t.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return e}render(t){return e}});export{i as t};
