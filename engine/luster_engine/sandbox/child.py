@@ -1,6 +1,7 @@
 """The child process: locks itself in, then does one task after another as its parent asks."""
 
 import contextlib
+import errno
 import faulthandler
 import gc
 import os
@@ -139,7 +140,7 @@ class Conversation:
             return _refusal(Reason.PLUGIN_OUT_OF_MEMORY, text, host.place.fields())
         except BaseException as error:  # whatever a task raises must not end the child without a word
             traceback.print_exc()
-            text = f"{host.place.words} failed: {describe(error)}"
+            text = f"{host.place.words} failed: {describe(error)}{_why(error)}"
             reason = Reason.PLUGIN_FAILED if host.place.is_plugin else Reason.INTERNAL
             return _refusal(reason, text, host.place.fields())
         return {"result": answer}
@@ -154,6 +155,12 @@ def _left_a_process() -> bool:
                 return True
     except ChildProcessError:
         return False
+
+
+def _why(error: BaseException) -> str:
+    """What whoever wrote a plugin wants to know of a call that the filter refused."""
+    refused = isinstance(error, PermissionError) and error.errno == errno.EPERM
+    return " (the sandbox refuses some system calls: docs/system-calls.md)" if refused else ""
 
 
 def _refusal(reason: Reason, message: str, fields: dict[str, str]) -> dict[str, Any]:

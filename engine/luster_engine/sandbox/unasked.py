@@ -17,7 +17,7 @@ THREADS = 2
 """Threads of a child between two tasks: one works, one listens."""
 _LOOK_EVERY = 2.0
 """Seconds between two looks at a child that has worked and waits for its next task. Longer: one that goes on writes so
-much more. Shorter: the looks, 1 ms each, cost more of a machine at rest."""
+much more. Shorter: the looks, .4 ms each, cost more of a machine at rest."""
 _MAY_WORK = 0.2
 """Processor seconds that it may use between two such looks, but for the first, when it gives memory back. One that
 waits uses none. Larger: one that goes on has so much of a processor."""

@@ -14,7 +14,7 @@ NAMES = [
     *("echo", "count", "loop", "eat", "leave", "segfault", "chatter", "refuse", "raise_strange", "leave_by_exit"),
     *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
     *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder", "refuse_at_length"),
-    *("refuse_as", "put_links", "leave_depth", "hide_bytes", "talk_at_length", "ordinary", "go_on"),
+    *("refuse_as", "put_links", "leave_depth", "hide_bytes", "talk_at_length", "ordinary", "go_on", "split"),
 ]
 KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"carry_out": "tasks_for_tests:make_picture"}
 

@@ -64,6 +64,11 @@ def leave(request: TaskRequest, host: Host) -> dict[str, Any]:
     os._exit(3)
 
 
+def split(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    return {"pid": os.fork()}
+
+
 def segfault(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
     ctypes.memset(0, 0, 1)

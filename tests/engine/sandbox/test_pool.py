@@ -227,6 +227,7 @@ async def test_an_impatient_task_finds_a_free_child(open_sandbox: Any) -> None:
         ("raise_strange", Reason.PLUGIN_FAILED, "Strange: (its message cannot be read)"),
         ("leave_by_exit", Reason.PLUGIN_FAILED, "SystemExit: enough"),
         ("answer_nan", Reason.PLUGIN_FAILED, "ValueError"),
+        ("split", Reason.PLUGIN_FAILED, "(the sandbox refuses some system calls: docs/system-calls.md)"),
     ],
 )
 async def test_misbehaviour_fails_its_own_task_with_a_name_on_it(
@@ -310,8 +311,8 @@ async def test_what_goes_on_after_it_said_that_it_was_done_is_ended(
     quiet = (await sandbox.run(Task("echo")))["pid"]
     await asyncio.sleep(1)
     assert (await sandbox.run(Task("echo")))["pid"] == quiet
-    assert (await sandbox.run(Task("go_on", {"how": how})))["pid"] == quiet
     (child,) = sandbox._all
+    assert (await sandbox.run(Task("go_on", {"how": how})))["pid"] == quiet
     async with asyncio.timeout(15):
         while child.alive or child.folder.exists():
             await asyncio.sleep(0.05)
