@@ -1,3 +1,4 @@
+import { words } from "../words";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Asset } from "../api/shapes";
 import { photo, photos, setPhotos } from "../state/library";
@@ -53,7 +54,7 @@ describe("what a photo shows", () => {
     expect(text(part)).toContain("Outside");
     expect(text(part)).toContain("Seen by this machine");
     expect([...part.renderRoot.querySelectorAll("option")].map(({ value }) => value)).not.toContain("exterior");
-    expect(text(await opened("c"))).toContain("Nobody has said yet.");
+    expect(text(await opened("c"))).toContain(words.tags.none);
   });
 
   it("takes a word of its owner, and of two scenes the later one", async () => {

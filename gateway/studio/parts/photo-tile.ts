@@ -178,7 +178,7 @@ export class PhotoTile extends LitElement {
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : "", review].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${open && open.status !== "queued" ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : "", review].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>

@@ -159,8 +159,10 @@ export const shootStyles = css`
     .names {
       flex: 1 1 auto;
     }
+    /* As long a name as can be beside four buttons. */
     .names .title {
-      font-size: 1.5rem;
+      font-size: 1.2rem;
+      padding-right: 0;
     }
     .acts {
       width: auto;

@@ -204,7 +204,7 @@ export const de: Words = {
     unchecked: "Luster kann diesen Look nicht prüfen; vergleichen Sie jedes Foto.",
     start: (n) => `${photos(n)} verschönern`,
     starting: "Beginnt",
-    started: (n, look) => `${photos(n)} unterwegs zu ${look}`,
+    started: (n, look) => `${look} wird aus ${photos(n)} gemacht`,
     held: "Bezahlt wird nur, was gelingt.",
     own: "Foto wählen",
     ownNone: "Keines",
@@ -213,8 +213,8 @@ export const de: Words = {
     reset: "Zurücksetzen",
   },
   fields: {
-    strength: "Stärke", base: "Korrektur des ganzen Fotos", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel", lens: "Objektiv",
-    auto: "Automatisch", off: "Aus", full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang", own: "Der Himmel des Fotos", painted: "Gemalt, wo er passt",
+    strength: "Stärke", base: "Grundkorrektur", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel", lens: "Objektiv",
+    auto: "Automatisch", off: "Aus", full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang", own: "Der Himmel des Fotos", painted: "Neuer Himmel, wo nötig",
     furniture: "Möbel", contemporary: "Zeitgemäß", scandinavian: "Skandinavisch", classic: "Klassisch", rustic: "Rustikal", minimal: "Minimalistisch",
     living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur", exterior: "Außen", other: "Anderes",
   },
@@ -267,7 +267,7 @@ export const de: Words = {
     start: (n) => (n === 1 ? "Raum einrichten" : `${n} Räume einrichten`), started: (n) => (n === 1 ? "Der Raum wird eingerichtet" : `${n} Räume werden eingerichtet`),
   },
   tags: {
-    title: "Was es zeigt", none: "Noch hat es niemand gesagt.", add: "Wort hinzufügen", remove: (tag) => `Entfernen: ${tag}`, filter: "Motiv", everything: "Alle Motive",
+    title: "Schlagwörter", none: "Noch keine.", add: "Schlagwort hinzufügen", remove: (tag) => `Entfernen: ${tag}`, filter: "Motiv", everything: "Alle Motive",
     by: { network: "Von diesem Rechner erkannt", provider: "Von einem Modell erkannt", owner: "Ihr Wort" },
     names: {
       exterior: "Außen", interior: "Innen", aerial: "Aus der Luft", living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur",

@@ -206,7 +206,7 @@ export const en = {
     unchecked: "Luster cannot check this look; compare each photo.",
     start: (n: number) => `Enhance ${photos(n)}`,
     starting: "Starting",
-    started: (n: number, look: string) => `${photos(n)} on the way to ${look}`,
+    started: (n: number, look: string) => `Making ${look} of ${photos(n)}`,
     held: "Credits are taken only for photos that succeed.",
     own: "Choose a photo",
     ownNone: "None",
@@ -215,8 +215,8 @@ export const en = {
     reset: "Reset",
   },
   fields: {
-    strength: "Strength", base: "Correction of the whole photo", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own", lens: "Lens",
-    auto: "Automatic", off: "Off", full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset", own: "The photo's own", painted: "Painted where it fits",
+    strength: "Strength", base: "Base correction", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own", lens: "Lens",
+    auto: "Automatic", off: "Off", full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset", own: "The photo's own", painted: "New sky where needed",
     furniture: "Furniture", contemporary: "Contemporary", scandinavian: "Scandinavian", classic: "Classic", rustic: "Rustic", minimal: "Minimal",
     living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway", exterior: "Exterior", other: "Other",
   } as Record<string, string>,
@@ -269,7 +269,7 @@ export const en = {
     start: (n: number) => (n === 1 ? "Furnish the room" : `Furnish ${n} rooms`), started: (n: number) => (n === 1 ? "The room is being furnished" : `${n} rooms are being furnished`),
   },
   tags: {
-    title: "What it shows", none: "Nobody has said yet.", add: "Add a word", remove: (tag: string) => `Remove: ${tag}`, filter: "Subject", everything: "All subjects",
+    title: "Tags", none: "None yet.", add: "Add a tag", remove: (tag: string) => `Remove: ${tag}`, filter: "Subject", everything: "All subjects",
     by: { network: "Seen by this machine", provider: "Seen by a model", owner: "Your word" } as Record<string, string>,
     names: {
       exterior: "Outside", interior: "Inside", aerial: "From the air", living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway",
