@@ -186,7 +186,7 @@ export class PhotoTile extends LitElement {
         ${open ? html`<span class="pill">${open.status === "queued" ? icon("clock", 15) : html`<progress-ring size="16" .value=${this.progress(open)}></progress-ring>`}<span>${said}</span></span>` : nothing}
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
         ${done && !open && isStaged(done) && done.kind !== "stage" ? html`<span class="pill staged">${words.staging.made}</span>` : nothing}
-        ${done && !open ? html`${this.several ? html`<span class="pill"><span>${styleName(done.style)}</span></span>` : nothing}${review ? html`<span class="pill check" title=${review}>${icon("warn", 15)}</span>` : nothing}` : nothing}
+        ${done && !open ? html`${this.several || done.kind === "stage" ? html`<span class="pill"><span>${styleName(done.style)}</span></span>` : nothing}${review ? html`<span class="pill check" title=${review}>${icon("warn", 15)}</span>` : nothing}` : nothing}
       </div>
       ${asset.rating || asset.mark !== "none" || this.exposures > 1
         ? html`<div class="marks" aria-hidden="true">${this.exposures > 1 ? html`<span class="pill number">${icon("layers", 14)} ${this.exposures}</span>` : nothing}${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`

@@ -43,6 +43,8 @@ describe("the signs on a tile", () => {
   it("name the look only where a shoot has several", async () => {
     const pills = async (several: boolean) => (await drawn(new PhotoTile(), { asset, several, jobs: [job("succeeded")] })).renderRoot.querySelectorAll(".pill").length;
     expect([await pills(false), await pills(true)]).toEqual([0, 1]);
+    const staged = await drawn(new PhotoTile(), { asset, jobs: [{ ...job("succeeded"), kind: "stage", style: "stage" } as Job] });
+    expect(text(staged), "what is not there is always said").toContain(words.staging.made);
   });
 
   it("show a clock while a file waits, and a bar while it comes in", async () => {
