@@ -11,7 +11,7 @@ from typing import Any
 from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.admin.rpc import AdminServicer
-from luster_engine.assets import left_upload, older_tags, tagging, thumbnail
+from luster_engine.assets import left_upload, older_tags, tagging, thumbnail, too_large
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.presence import Presence
 from luster_engine.assets.quota import Quota
@@ -225,7 +225,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
     rooms = (ends, billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, retention, purge, forgetting)
-    return {chore: times for room in (*rooms, old_agreements) for chore, times in room.SCHEDULE.items()}
+    more = (old_agreements, too_large)
+    return {chore: times for room in (*rooms, *more) for chore, times in room.SCHEDULE.items()}
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
@@ -245,6 +246,9 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         older_tags.CHORE: older_tags.OlderTagging(parts.database, tagger).ask,
         FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
+        too_large.CHORE: too_large.TooLarge(
+            parts.database, parts.storage, max_bytes=parts.settings.max_bytes, uploads_kept=timedelta(days=days.uploads)
+        ).look,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
         removal.EMPTY_ACCOUNT: removals.account,

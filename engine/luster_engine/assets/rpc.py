@@ -66,6 +66,9 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         asset = await self._announce(
             request, Announcement(request.filename, request.content_type, size, request.sha256 or None)
         )
+        if asset.state == "ready" and asset.declared_size is None:
+            # A repeated call: a new address would bring what nobody looks at and nobody counts.
+            raise LusterError(Reason.ALREADY_EXISTS, "The photo of this request is already confirmed.")
         signed = await self._storage.presign_put(
             asset.object_key, content_type=asset.content_type, size=asset.declared_size
         )

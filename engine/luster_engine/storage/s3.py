@@ -1,6 +1,7 @@
 """Storage in an S3 bucket, R2 included, by boto3 in threads."""
 
 import asyncio
+import contextlib
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -41,6 +42,8 @@ _MOST_SIGNED = 20_000
 """Addresses that are kept signed; each has about half a kilobyte."""
 _WITHOUT_FORMS = (".r2.cloudflarestorage.com", ".backblazeb2.com")
 """Stores whose S3 has no POST of forms, by the ends of their hosts' names, as their own pages say."""
+_OF_SWIFT = "x-openstack-request-id"
+"""What OpenStack Swift says with every answer, also of its S3; it refuses forms (412), whatever its host is called."""
 _MISSING = {"404", "NoSuchKey", "NotFound", "NoSuchUpload"}
 _REFUSED = {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "403", "NoSuchBucket"}
 
@@ -84,7 +87,7 @@ class S3Storage:
 
         self._client = client(endpoint)
         host = urlsplit(public_endpoint or endpoint or "").hostname or ""
-        self._takes_forms = not host.endswith(_WITHOUT_FORMS)
+        self._takes_forms: bool | None = False if host.endswith(_WITHOUT_FORMS) else None
         self._signing = client(public_endpoint) if public_endpoint else self._client
         self._signed: OrderedDict[tuple[str, str, int, int], str] = OrderedDict()
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="luster-s3")
@@ -103,7 +106,7 @@ class S3Storage:
     async def presign_form(
         self, key: str, *, content_type: str, least: int, most: int, expires: int = WINDOW
     ) -> SignedForm | None:
-        if not self._takes_forms:
+        if not await self._offers_forms():
             return None
         checked_key(key)
         conditions: list[Any] = [{"Content-Type": content_type}, ["content-length-range", least, most]]
@@ -115,6 +118,13 @@ class S3Storage:
             return SignedForm(made["url"], made["fields"])
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, sign)
+
+    async def _offers_forms(self) -> bool:
+        if self._takes_forms is None:
+            with contextlib.suppress(LusterError):  # whoever cannot be asked now is asked the next time
+                found = await self._call(lambda: self._client.head_bucket(Bucket=self._bucket), bucket=True)
+                self._takes_forms = _OF_SWIFT not in found["ResponseMetadata"]["HTTPHeaders"]
+        return self._takes_forms is not False
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
         # Within its window an address stays the same, so a page that is asked for again is signed already.

@@ -178,3 +178,8 @@ async def test_a_page_is_signed_off_the_loop_and_once_for_each_window(monkeypatc
     assert len(signing) == 203
     assert threading.get_ident() not in signing
     await store.close()
+
+
+async def test_a_store_that_takes_no_forms_is_known_by_its_answers(bucket: S3Storage) -> None:
+    """Swift refuses them with 412, and has no name by which it could be told."""
+    assert await bucket.presign_form(KEY, content_type="image/jpeg", least=1, most=10) is None
