@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 import pytest
 from luster_engine.border import parcel
 from luster_engine.providers import lines
-from luster_engine.sandbox import answers, kinds, pool, process
+from luster_engine.sandbox import answers, kinds, pool, process, spoken
 
 pytestmark = pytest.mark.fast
 
@@ -23,7 +23,7 @@ ENGINE = ROOT / "engine" / "luster_engine"
 READERS: tuple[tuple[object, str], ...] = (
     (process.Child._take, "message."),
     (process.Child.start, "message."),
-    (process._progress, "message.progress."),
+    (spoken.progress, "message.progress."),
     (pool.Sandbox._work, "message."),
     (pool.Sandbox._refusal, "message."),
     (answers.asks, ""),
@@ -71,7 +71,7 @@ def fields_of(form: Any, prefix: str) -> Iterator[str]:
 
 
 def taken_in() -> set[str]:
-    found = {f"message.at.{name}" for name in process._PLACES}
+    found = {f"message.at.{name}" for name in spoken._PLACES}
     for function, prefix in READERS:
         found |= {f"{prefix}{key}" for key in keys_of(function)}
     # A refusal's words stand one deeper than the function that reads them.

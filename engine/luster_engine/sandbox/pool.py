@@ -360,7 +360,7 @@ class Sandbox:
     def _give_back(self, child: Child) -> None:
         fresh = child.tasks_done < self._options.tasks_per_child and not child.left_threads
         if child.alive and not self._closed and fresh and not child.outdated:
-            self._idle.append(child)
+            self._idle.append(child.rested())
             return
         self._dismiss(child)
         if not self._closed:

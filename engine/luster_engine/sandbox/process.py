@@ -7,14 +7,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
 from luster_engine.copies import NoCopyError, Original, Process
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
-from luster_engine.sandbox import family, files, unasked, wire
+from luster_engine.sandbox import family, files, spoken, unasked, wire
 from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
@@ -27,9 +27,6 @@ _WATCH_EVERY = 0.05
 before it is ended; the system's own limit stands behind it. Shorter: the looks themselves cost a core."""
 _WEIGH_EVERY = 0.5
 """Seconds between two looks at a child's disk, which take longer. Longer: one that fills it writes so much more."""
-_LONGEST_NOTE, _LONGEST_PLACE = 500, 200
-"""Characters of what a child says of its progress, and of each name of the place where it is (docs/border.md)."""
-_PLACES = frozenset({"step", "plugin", "stage", "version"})
 _QUICKLY_READ = 64_000
 """Bytes of a message that are read within a millisecond or two; longer ones are read beside the event loop."""
 _TAIL = 4000
@@ -77,6 +74,8 @@ class Child:
         self._heard = self._said = 0
         self._tail = b""
         self._resting: asyncio.Task[None] | None = None
+        self._at_rest = False
+        """Whether nobody needs its folder any more: until then somebody may be taking out of it what it made."""
         self._cause: Cause | None = None
         self._detail = ""
         self._gone = False
@@ -127,7 +126,7 @@ class Child:
         except (TimeoutError, ChildEnded, KeyError, Foreign) as error:
             await self.end()
             lines = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-            last = words.line(lines[0], _LONGEST_NOTE)
+            last = words.line(lines[0], spoken.LONGEST_NOTE)
             text = f"A sandbox child did not start ({last}). Run `luster doctor` to see what is missing."
             crashed = isinstance(error, ChildEnded) and error.verdict.by_a_signal
             refusal = EndedAtStartError if crashed else LusterError
@@ -174,6 +173,7 @@ class Child:
             raise EndedBeforeError
         if self._resting is not None:
             self._resting.cancel()
+        self._at_rest = False
         number = self._number = message["task"]
         answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
@@ -206,6 +206,11 @@ class Child:
             self._resting = asyncio.create_task(self._watch_at_rest(), name=f"look at {self.pid} at rest")
         self.tasks_done += 1
         return result
+
+    def rested(self) -> Self:
+        """This child, which waits for its next task; what its last one made is taken out."""
+        self._at_rest = True
+        return self
 
     @property
     def left_threads(self) -> bool:
@@ -309,13 +314,13 @@ class Child:
         if message.get("task", 0) != self._number:  # a word about an earlier task, from something it left running
             return
         if "at" in message:
-            before, self._place = self._place, _place(message["at"])
+            before, self._place = self._place, spoken.place(message["at"])
             if self._listener and self._place.stage and self._place.stage != before.stage:
                 # Most stages say nothing while they work, and whoever waits wants to know which one it is.
                 self._tell(Progress(self._fraction, self._place.stage, ""))
         elif "progress" in message:
             if self._listener:
-                progress = _progress(message["progress"], self._place.stage)
+                progress = spoken.progress(message["progress"], self._place.stage)
                 self._fraction = progress.fraction
                 self._tell(progress)
         elif self._answer is not None and not self._answer.done():
@@ -369,9 +374,10 @@ class Child:
                 self._condemn("disk")
 
     async def _watch_at_rest(self) -> None:
-        if await unasked.goes_on(self.pid, self.limits, self._weight, lambda: self.alive):
+        if await unasked.goes_on(self.pid, self.limits, self._weight, lambda: self.alive, lambda: self._at_rest):
             self._condemn("unasked")
-            await self._collect()
+            if self._at_rest:  # else whoever takes out what it made ends it in a moment
+                await self._collect()
 
     def _weight(self) -> int:
         """What its files weigh, with and without a name."""
@@ -384,16 +390,3 @@ async def _reading(read_end: int) -> asyncio.StreamReader:
     loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
     return reader
-
-
-def _place(said: object) -> CodePlace:
-    if not isinstance(said, dict) or not said.keys() <= _PLACES:
-        raise Foreign("a place of no known form")
-    return CodePlace(**{name: words.line(text, _LONGEST_PLACE) for name, text in said.items()})
-
-
-def _progress(said: object, stage: str) -> Progress:
-    fraction = said.get("fraction") if isinstance(said, dict) else None
-    if not isinstance(said, dict) or isinstance(fraction, bool) or not isinstance(fraction, int | float):
-        raise Foreign("progress of no known form")
-    return Progress(min(1.0, max(0.0, fraction)), stage, words.clean(said.get("note", ""), _LONGEST_NOTE))

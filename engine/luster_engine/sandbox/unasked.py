@@ -23,14 +23,24 @@ _MAY_WORK = 0.2
 waits uses none. Larger: one that goes on has so much of a processor."""
 
 
-async def goes_on(pid: int, limits: ChildLimits, weight: Callable[[], int], alive: Callable[[], bool]) -> bool:
-    """Waits until a child at rest does something, and says so; false where it ended."""
+async def goes_on(
+    pid: int,
+    limits: ChildLimits,
+    weight: Callable[[], int],
+    alive: Callable[[], bool],
+    at_rest: Callable[[], bool],
+) -> bool:
+    """Waits until a child that has answered does something, and says so; false where it ended.
+
+    Threads count when it is at rest: many a library keeps some, and what was made is taken out first.
+    """
     worked = None
     while alive():
         before, worked = worked, family.worked(pid)
         used, heavy = family.use(pid), await asyncio.to_thread(weight) > limits.folder_bytes
         busy = before is not None and worked - before > _MAY_WORK
-        if alive() and (busy or heavy or used.resident_mb > limits.memory_mb or used.threads > THREADS):
+        many = at_rest() and used.threads > THREADS
+        if alive() and (busy or heavy or many or used.resident_mb > limits.memory_mb):
             log.warning("a child of the sandbox is ended: it went on after its task")
             return True
         await asyncio.sleep(_LOOK_EVERY)

@@ -280,6 +280,15 @@ def go_on(request: TaskRequest, host: Host) -> dict[str, Any]:
                 time.sleep(0.0001)
 
 
+def leave_a_pool(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Makes what was asked for, with a library that keeps its threads for the next time."""
+    for each in request.outputs.values():
+        each.write_bytes(b"made")
+    for _ in range(4):
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
+    return {"pid": os.getpid()}
+
+
 def ordinary(request: TaskRequest, host: Host) -> dict[str, Any]:
     """What a plugin does that means no harm, by ways that a filter of system calls may be in the way of."""
     os.chdir(host.folder)

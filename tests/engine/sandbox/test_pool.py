@@ -5,6 +5,7 @@ import errno
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -318,6 +319,25 @@ async def test_what_goes_on_after_it_said_that_it_was_done_is_ended(
             await asyncio.sleep(0.05)
     assert (await sandbox.run(Task("echo")))["pid"] != quiet
     assert sandbox.deaths == 0
+
+
+async def test_a_plugin_whose_library_keeps_threads_loses_nothing_that_it_made(
+    open_sandbox: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its child was ended for the threads while its results were copied out, and the folder went with them."""
+    monkeypatch.setattr(unasked, "_LOOK_EVERY", 0.01)
+    take = files.take_out
+
+    def slowly(*arguments: Any) -> Any:
+        time.sleep(0.5)
+        return take(*arguments)
+
+    monkeypatch.setattr(files, "take_out", slowly)
+    sandbox = await open_sandbox()
+    made = {name: tmp_path / name for name in ("one", "other")}
+    first = (await sandbox.run(Task("leave_a_pool", outputs=made)))["pid"]
+    assert [path.read_bytes() for path in made.values()] == [b"made"] * 2
+    assert (await sandbox.run(Task("echo")))["pid"] != first
 
 
 async def test_progress_is_a_share_whatever_the_child_says(open_sandbox: Any) -> None:
