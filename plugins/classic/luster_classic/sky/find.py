@@ -7,6 +7,7 @@ from pydantic import Field
 from luster_classic.common.colour import LUMA, Array, dip, peak, shrink_frame
 from luster_classic.common.filters import ramp, resize
 from luster_classic.scene.eyes import Glance, glance_at_frame
+from luster_classic.sky.blown import SURELY_BELOW, find_burnt_out, join_burnt_out
 from luster_classic.sky.chance import SkyChance, estimate_sky
 from luster_classic.sky.cloud_holes import fill_cloud_holes
 from luster_classic.sky.edges import EDGES, WHOLE, draw_edges
@@ -150,9 +151,14 @@ def draw_matte(
     reach = resize(likely.reach, alpha.shape)
     alpha = drop_foreign_colours(alpha * reach, close, likely.sight, seen.sky)
     alpha = fill_cloud_holes(alpha, close, likely.sight.sky) * reach
-    alpha = take_leftovers(alpha, close, likely.sight, seen)
+    first = resize(likely.sight.sky, reach.shape)
+    drawn = take_leftovers(alpha, close, likely.sight, seen)
+    alpha = join_burnt_out(drawn, close, first)
+    # What joined by its light is no doubt, nor what is burnt out: no witness is as fine as the notches in which it is.
+    told = (alpha > drawn) | find_burnt_out(drawn, close, first, SURELY_BELOW)
     alpha = drop_cloud_edges(keep_wires(alpha, close), close)
-    return make_matte(close, alpha, whole / max(alpha.shape)), find_faults(alpha, close, likely.sight, seen)
+    faults = find_faults(alpha, close, likely.sight, seen, told)
+    return make_matte(close, alpha, whole / max(alpha.shape)), faults
 
 
 def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, faults: Faults) -> float:
@@ -172,7 +178,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.9.0",
+    version="3.10.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,
