@@ -79,6 +79,7 @@ FREE: Calls = {**_FILES, **_MEMORY, **_THREADS, **_WAITING, **_SOCKETS, **_ABOUT
 DONE: Calls = {
     # Landlock does not look at rights: a child opened our secrets to everybody, or shut the data folder to ourselves.
     # A copy of a file (`shutil.copy`) would fail for them that needs none.
+    # Times are refused: `Path.touch` takes a time that was set for a file that is there, and makes none.
     "chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452),
     # What it writes is gone after the task, or copied by its parent: it need not wait for the disk, nor let others wait
     # for it.
