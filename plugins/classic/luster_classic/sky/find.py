@@ -155,9 +155,9 @@ def draw_matte(
     drawn = take_leftovers(alpha, close, likely.sight, seen)
     alpha = join_burnt_out(drawn, close, first)
     # What joined by its light is no doubt, nor what is burnt out: no witness is as fine as the notches in which it is.
-    told = (alpha > drawn) | find_burnt_out(drawn, close, first, SURELY_BELOW)
+    burnt_out = (alpha > drawn) | find_burnt_out(drawn, close, first, SURELY_BELOW)
     alpha = drop_cloud_edges(keep_wires(alpha, close), close)
-    faults = find_faults(alpha, close, likely.sight, seen, told)
+    faults = find_faults(alpha, close, likely.sight, seen, burnt_out)
     return make_matte(close, alpha, whole / max(alpha.shape)), faults
 
 
