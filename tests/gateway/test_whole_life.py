@@ -98,6 +98,26 @@ def test_a_stored_set_is_one_job_by_its_id(luster: Luster, belongings: dict[str,
         assert both.json()["errors"][0]["field"] == "asset_id" and "spec" not in both.json()["detail"], both.text
 
 
+def test_a_photo_that_has_a_look_is_neither_priced_nor_made_again_by_mistake(luster: Luster) -> None:
+    with luster.sign_in("new-ones@example.com") as client:
+        shoot = client.post("/shoots", json={"name": "New ones"}).json()["shoot"]["id"]
+        one, two = [upload(client, PHOTO.read_bytes(), name, shoot_id=shoot)["id"] for name in ("1.jpg", "2.jpg")]
+        client.post("/jobs", json={"asset_id": one}).raise_for_status()
+        wish = {"asset_ids": [one, two], "new_only": True}
+        quote = client.post("/jobs/quote", json={**wish, "shoot_id": shoot}).json()["quote"]
+        assert (quote["job_count"], quote["made_asset_ids"]) == (1, [one])
+        made = client.post(f"/shoots/{shoot}/jobs", json=wish)
+        assert made.status_code == 201, made.text
+        assert [job["asset_id"] for job in made.json()["jobs"]] == [two]
+        nothing_left = client.post(f"/shoots/{shoot}/jobs", json=wish)
+        assert (nothing_left.status_code, nothing_left.json()["reason"]) == (409, "STATE_CONFLICT"), nothing_left.text
+        # Whoever takes the made ones away by himself ends with no photo, which is not the whole shoot.
+        for path, body in (("/jobs/quote", {"shoot_id": shoot}), (f"/shoots/{shoot}/jobs", {})):
+            refused = client.post(path, json={**body, "asset_ids": []})
+            assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "asset_ids"), refused.text
+        assert client.post("/jobs/quote", json={"shoot_id": shoot}).json()["quote"]["job_count"] == 2
+
+
 def test_two_photos_of_one_room_come_out_in_one_light(luster: Luster) -> None:
     room = ROOT / "tests" / "houses" / "data" / "kitchen_blue"
     with luster.sign_in("one-light@example.com") as client:

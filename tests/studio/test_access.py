@@ -71,7 +71,7 @@ def test_a_link_leads_straight_to_its_place_and_back_leads_back(desk: Reader) ->
     expect(page.get_by_role("heading", level=1, name="Activity")).to_be_visible()
     page.goto(f"{desk.url}/#/shoots/018f0000-0000-7000-8000-000000000000")
     desk.refusals = {404}
-    expect(page.get_by_text("This shoot was deleted.")).to_be_visible()
+    expect(page.get_by_text("There is no such shoot (any more).")).to_be_visible()
     desk.checked("a shoot that is gone")
     desk.go("/nowhere")
     expect(page.get_by_text("There is no such page.")).to_be_visible()

@@ -2222,7 +2222,8 @@ export interface paths {
         /**
          * Enhance a whole shoot
          * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs
-         *     wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of
+         *     wait, queued, while their photos are looked at together (`consistency`). With `new_only` photos that have the look
+         *     already are left out; 409 where none is left. With `kind` `generate` it is a set of
          *     pictures from words: each is a job, held and paid by itself.
          */
         post: operations["createShootJobs"];
@@ -5752,7 +5753,7 @@ export interface components {
             job_count: number;
             /**
              * Made Asset Ids
-             * @description With `new_only`: photos that have it already, and are not counted.
+             * @description With `new_only`: photos that have it already, and are not counted. `POST /shoots/{id}/jobs` leaves them out by `new_only`, too.
              */
             made_asset_ids: string[];
             /** Style Version */
@@ -5774,10 +5775,7 @@ export interface components {
         QuoteBody: {
             /** Asset Id */
             asset_id?: string | null;
-            /**
-             * Asset Ids
-             * @description Only these photos of the shoot.
-             */
+            /** Asset Ids */
             asset_ids?: string[] | null;
             /** Count */
             count?: number | null;
@@ -5788,7 +5786,7 @@ export interface components {
             kind?: components["schemas"]["QuoteBodyKind"] | null;
             /**
              * New Only
-             * @description Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider. The answer names them.
+             * @description Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider.
              * @default false
              */
             new_only?: boolean;
@@ -6241,10 +6239,7 @@ export interface components {
          * @description One look for a whole shoot, or for some of its photos; or a set of pictures from words.
          */
         ShootJobsBody: {
-            /**
-             * Asset Ids
-             * @description All ready photos that are in no set when left out.
-             */
+            /** Asset Ids */
             asset_ids?: string[] | null;
             /**
              * Consistency
@@ -6263,6 +6258,12 @@ export interface components {
              * @description The photo whose light and colour are taken; it is not changed.
              */
             match_asset_id?: string | null;
+            /**
+             * New Only
+             * @description Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider.
+             * @default false
+             */
+            new_only?: boolean;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.statement import Statement
-from luster_engine.errors import wrong_field
-from luster_engine.jobs.spec import JobSpec
+from luster_engine.errors import LusterError, Reason, wrong_field
+from luster_engine.jobs.making import Photo
+from luster_engine.jobs.spec import GENERATE, JobSpec
 
 MOST = 1000
 """As many photos and sets are looked through: the answer names them, and the contract takes no more (`job.proto`)."""
@@ -48,3 +49,21 @@ async def made_already(
     )
     there = {(row.asset_id, row.brackets) for row in rows}
     return tuple(photo for photo, brackets in wanted if (photo, brackets) in there)
+
+
+async def new_ones(session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[Photo]) -> list[Photo]:
+    """The wanted photos without those that have it already; refused where none is left. Under the account's lock."""
+    made = set(await made_already(session, account, spec, [(photo.id, len(photo.brackets)) for photo in wanted]))
+    left = [photo for photo in wanted if photo.id not in made]
+    if not left:
+        message = (
+            "All of these photos have this look already, or are getting it. Leave new_only out to make them again."
+        )
+        raise LusterError(Reason.STATE_CONFLICT, message)
+    return left
+
+
+def check_made_of_photos(spec: JobSpec) -> None:
+    """Only of photos is it known which have a wish already."""
+    if spec.kind == GENERATE or spec.parent is not None:
+        raise wrong_field("new_only", "goes with photos only")

@@ -122,6 +122,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
                 shoot=read_id(request.shoot_id, "shoot_id"),
                 photos=[read_id(each, "asset_id") for each in request.asset_ids],
                 sets=sets_of(request),
+                new_only=request.new_only,
                 request_id=request.request_id,
             )
             batch = await reading.batch_of(session, account, batch_id)

@@ -25,7 +25,7 @@ from luster_engine.jobs.making import (
     write_jobs,
 )
 from luster_engine.jobs.planning import JobPlanner
-from luster_engine.jobs.repeats import made_already
+from luster_engine.jobs.repeats import check_made_of_photos, made_already, new_ones
 from luster_engine.jobs.spec import GENERATE, JobSpec, body_hash, checked_request_id
 from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets, named_set
 from luster_engine.pipeline.render.plan import Plan, Warning_
@@ -69,8 +69,8 @@ async def quote(
     """The price of a job, or of one job for each set and ready photo of a shoot or those named; nothing is created.
     With `new_only` those that have it already are left out."""
     spec = spec.checked()
-    if new_only and (spec.kind == GENERATE or spec.parent is not None):
-        raise wrong_field("new_only", "goes with photos only")
+    if new_only:
+        check_made_of_photos(spec)
     if spec.kind == GENERATE:
         return await _quote_words(session, planner, account, spec, sets=sets)
     if (sets or photos) and shoot is None:
@@ -174,10 +174,14 @@ async def create_batch(
     shoot: UUID,
     photos: Sequence[UUID] = (),
     sets: SetsAsked = NO_SETS,
+    new_only: bool = False,
     request_id: str = "",
 ) -> UUID:
-    """One job for each set and photo of a shoot, or for those named, all or none; answers with the batch's id."""
+    """One job for each set and photo of a shoot, or for those named, all or none; answers with the batch's id. With
+    `new_only` those that have it already are left out."""
     spec = spec.checked()
+    if new_only:
+        check_made_of_photos(spec)
     if spec.parent is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave parent_job_id empty.")
     _refuse_set(spec, "A batch names its sets in set_ids. Leave set_id empty.")
@@ -190,8 +194,11 @@ async def create_batch(
         spec = replace(spec, shoot=shoot)
         request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), body_hash(spec))
         return await generating.create_set(session, planner, account, spec, request, batch=new_id())
-    fingerprint = body_hash(spec, shoot, asked, *sets.words)
+    fingerprint = body_hash(spec, shoot, asked, *sets.words, *(["new_only"] if new_only else []))
     request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), fingerprint)
+    if new_only:
+        # Until the jobs are written nobody else makes any: of two such calls at once the second finds the first one's.
+        await credits.lock(session, account)
     found, earlier = await facts(session, account, request, [], shoot)
     if earlier is not None:
         return earlier
@@ -205,6 +212,8 @@ async def create_batch(
     single = [chosen[each] for each in asked] if named else [each for each in found if each.id not in in_sets]
     merged = [replace(chosen[each.photos[0]], brackets=each.photos[1:], warnings=each.warnings) for each in views]
     wanted = [*merged, *single]
+    if wanted and new_only:
+        wanted = await new_ones(session, account, spec, wanted)
     if not wanted:
         await owned_shoot(session, account, shoot)
         raise LusterError(

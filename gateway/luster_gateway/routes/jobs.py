@@ -69,7 +69,8 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
 )
 async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMaker) -> BatchAnswer:
     """One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs
-    wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of
+    wait, queued, while their photos are looked at together (`consistency`). With `new_only` photos that have the look
+    already are left out; 409 where none is left. With `kind` `generate` it is a set of
     pictures from words: each is a job, held and paid by itself."""
     spec = spec_of(body)
     spec.MergeFrom(words_of(body, body.count))
@@ -80,6 +81,7 @@ async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMake
         sets=exposure_sets_of(body.sets),
         set_ids=[str(each) for each in body.set_ids or ()],
         stored_sets=body.stored_sets,
+        new_only=body.new_only,
         spec=spec,
         request_id=caller.creation_id(),
     )

@@ -78,6 +78,22 @@ StoredSets = Annotated[
         "Not together with `asset_ids`, `sets` or `set_ids`."
     ),
 ]
+NamedPhotos = Annotated[
+    list[UUID],
+    Field(
+        min_length=1,
+        max_length=500,
+        description="Only these photos of the shoot. Left out, all ready photos that are in no set; an empty list is "
+        "refused, as nobody who means no photo is to pay for all.",
+    ),
+]
+NewOnly = Annotated[
+    Flag,
+    Field(
+        description="Leave out photos that have this very look already, or are getting it: the same style, parameters, "
+        "prompt, tier and provider."
+    ),
+]
 Count = Annotated[int, Field(ge=1, le=8, description="How many pictures are generated, each a job of its own.")]
 
 
@@ -86,9 +102,8 @@ class ShootJobsBody(MatchedWish):
 
     count: Count | None = None
 
-    asset_ids: list[UUID] | None = Field(
-        default=None, max_length=500, description="All ready photos that are in no set when left out."
-    )
+    asset_ids: NamedPhotos | None = None
+    new_only: NewOnly = False
     sets: ExposureSets | None = None
     set_ids: SetIds | None = None
     stored_sets: StoredSets = False

@@ -6,8 +6,8 @@ from uuid import UUID
 from luster.v1 import job_pb2
 from pydantic import Field
 
-from luster_gateway.shapes.common import Answer, Body, Flag, or_none
-from luster_gateway.shapes.job_bodies import Count, ExposureSets, SetIds, StoredSets
+from luster_gateway.shapes.common import Answer, Body, or_none
+from luster_gateway.shapes.job_bodies import Count, ExposureSets, NamedPhotos, NewOnly, SetIds, StoredSets
 from luster_gateway.shapes.jobs import (
     JobError,
     JobWarning,
@@ -23,13 +23,9 @@ class QuoteBody(PictureWish):
     """What would it cost? One photo, every ready photo of a shoot, or pictures from words."""
 
     asset_id: UUID | None = None
-    asset_ids: list[UUID] | None = Field(default=None, max_length=500, description="Only these photos of the shoot.")
+    asset_ids: NamedPhotos | None = None
     shoot_id: UUID | None = None
-    new_only: Flag = Field(
-        default=False,
-        description="Leave out photos that have this very look already, or are getting it: the same style, parameters, "
-        "prompt, tier and provider. The answer names them.",
-    )
+    new_only: NewOnly = False
     parent_job_id: UUID | None = None
     set_id: UUID | None = Field(default=None, description="One stored set of exposures; without `shoot_id`.")
     sets: ExposureSets | None = None
@@ -70,7 +66,10 @@ class Quote(Answer):
     alternatives: list[QuotedAlternative]
     warnings: list[JobWarning]
     style_version: str
-    made_asset_ids: list[str] = Field(description="With `new_only`: photos that have it already, and are not counted.")
+    made_asset_ids: list[str] = Field(
+        description="With `new_only`: photos that have it already, and are not counted. "
+        "`POST /shoots/{id}/jobs` leaves them out by `new_only`, too."
+    )
 
 
 class QuoteAnswer(Answer):

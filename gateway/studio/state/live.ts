@@ -3,9 +3,16 @@ import { listen, type Frame } from "../api/stream";
 import type { JobEvent } from "../api/shapes";
 import { keep, recall } from "./kept";
 import { heard } from "./library";
+import { reached } from "./line";
 import { Store } from "./store";
 
 export const connected = new Store(true);
+
+/** A stream that is open again says that the API is reached, when no call does: after a restart nobody may make any. */
+function told(up: boolean): void {
+  connected.value = up;
+  if (up) reached(true);
+}
 
 type Told = { kind: "event"; event: JobEvent } | { kind: "line"; up: boolean };
 
@@ -31,7 +38,7 @@ export function startLive(account: string): void {
   const channel = new BroadcastChannel(`luster-live-${account}`);
   channel.onmessage = (message: MessageEvent<Told>) => {
     if (message.data.kind === "event") take(message.data.event);
-    else connected.value = message.data.up;
+    else told(message.data.up);
   };
   control.signal.addEventListener("abort", () => channel.close());
   const lead = async (): Promise<void> => {
@@ -42,7 +49,7 @@ export function startLive(account: string): void {
       {
         position: () => position,
         connected: (up) => {
-          connected.value = up;
+          told(up);
           channel.postMessage({ kind: "line", up } satisfies Told);
         },
         frame: (frame: Frame) => {

@@ -115,14 +115,16 @@ export interface Price {
 /** So many photos and sets the engine looks through at once. */
 const PRICED_AT_ONCE = 200;
 
+/** Whether only photos are meant that have not this very look. What a model furnishes is another room each time. */
+export const isNewOnly = (look: Look, again: boolean) => !again && look.style !== STAGE;
+
 /** The price. With `again` of all photos, else only of those that have not this look, at this size and these settings. */
 export async function priceOf(look: Look, shoot: string, ids: readonly string[], { parent = "", again = false } = {}): Promise<Price> {
   if (parent) return priced([(await post("/jobs/quote", { body: { ...wished(look), new_only: false, stored_sets: false, parent_job_id: parent } })).quote]);
   const quotes: Quote[] = [];
   for (let at = 0; at < ids.length; at += PRICED_AT_ONCE) {
     const some = named(shoot, ids.slice(at, at + PRICED_AT_ONCE));
-    // What a model furnishes is another room each time.
-    const body = { ...wished(look), shoot_id: shoot, ...some, stored_sets: false, new_only: !again && look.style !== STAGE };
+    const body = { ...wished(look), shoot_id: shoot, ...some, stored_sets: false, new_only: isNewOnly(look, again) };
     quotes.push((await post("/jobs/quote", { body })).quote);
   }
   return priced(quotes);

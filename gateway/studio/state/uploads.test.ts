@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { digest } from "./digest";
 import { jobs, photos, setPhotos } from "./library";
+import { note } from "./kept-uploads";
 import { add, busy, uploads } from "./uploads";
+
+vi.mock("./kept-uploads", () => ({ note: vi.fn(async () => undefined), store: vi.fn(), forget: vi.fn(), remembered: async () => [] }));
 
 const FILE = () => new File(["the bytes of a photo"], "IMG_1.jpg", { type: "image/jpeg" });
 let asked: string[];
 
 beforeEach(async () => {
   asked = [];
-  Object.defineProperty(navigator, "locks", { configurable: true, value: { request: async () => undefined } });
+  Object.defineProperty(navigator, "locks", { configurable: true, value: { request: async (_name: string, _how: object, held: (lock: object) => void) => held({}) } });
   [uploads.value, photos.value, jobs.value] = [[], new Map(), new Map()];
   const there = { id: "a", shoot_id: "s", filename: "IMG_1.jpg", status: "ready", sha256: await digest(FILE()), tags: [] };
   vi.stubGlobal("fetch", async (address: string) => {
@@ -20,7 +23,10 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  Object.defineProperty(document, "hidden", { configurable: true, value: false });
+  vi.unstubAllGlobals();
+});
 
 it("knows a photo that is there already, also while the shoot's photos are not loaded", async () => {
   add("s", [FILE()]);
@@ -43,4 +49,25 @@ it("sends the first of hundreds before the others are listed, and loses none of 
   expect(busy()).toBe(true);
   await vi.waitFor(() => expect(asked).toContain("/uploads/presign"));
   await vi.waitFor(() => expect(uploads.value.map(({ name }) => name)).toEqual(files.map(({ name }) => name)));
+});
+
+const many = () => Array.from({ length: 60 }, (_, number) => new File([`photo ${number}`], `IMG_${number}.jpg`, { type: "image/jpeg" }));
+
+it("lists a large drop at once where the page is hidden and every wait takes a second", () => {
+  Object.defineProperty(document, "hidden", { configurable: true, value: true });
+  setPhotos("s", []);
+  add("s", many());
+  expect(uploads.value).toHaveLength(60);
+});
+
+it("notes for a reload what is listed of a large drop, while the others are not listed yet", async () => {
+  const asks = fetch;
+  vi.stubGlobal("fetch", (address: string) => (address.startsWith("/uploads/presign") ? new Promise<Response>(() => undefined) : asks(address)));
+  const known: [number, number][] = [];
+  // Those of earlier tests are of another shoot.
+  vi.mocked(note).mockImplementation(async (some) => void (some[0]!.shoot === "large" && known.push([some.length, uploads.value.length])));
+  setPhotos("large", []);
+  add("large", many());
+  await vi.waitFor(() => expect(known.length).toBe(3));
+  expect(known[0]).toEqual([25, 25]);
 });

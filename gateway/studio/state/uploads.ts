@@ -70,16 +70,29 @@ export function add(shoot: string, files: readonly File[]): void {
 
 async function list(shoot: string, files: readonly File[]): Promise<void> {
   const waiting: Upload[] = [];
+  const noted: Promise<void>[] = [];
   for (let from = 0; from < files.length; from += LISTED_AT_ONCE) {
     const rest = files.length - from - LISTED_AT_ONCE;
-    waiting.push(...listed(shoot, files.slice(from, from + LISTED_AT_ONCE)));
+    const some = listed(shoot, files.slice(from, from + LISTED_AT_ONCE));
+    waiting.push(...some);
+    // What is listed is not lost by a reload while the others are not listed yet.
+    if (some.length) noted.push(noteSoon(some));
     if (rest <= 0) break;
+    // Nobody sees a hidden page draw, and its browser makes a second of each wait.
+    if (document.hidden) continue;
     unlisted += 1;
     await (from ? pause(0) : firstSentOrSoon());
     unlisted -= 1;
   }
-  // The first is on its way before five hundred are written down.
-  if (waiting.length) window.setTimeout(() => void keepAll(waiting), NOTED);
+  await Promise.all(noted);
+  if (waiting.length) await keepAll(waiting);
+}
+
+/** Puts files on the list for a reload, without their bytes; the first is on its way before. */
+async function noteSoon(some: readonly Upload[]): Promise<void> {
+  await pause(NOTED);
+  await own(here);
+  await note(some.map(keptOf));
 }
 
 /** Takes some files up; the answer is those that are now waiting to be sent. */
@@ -127,10 +140,8 @@ function own(page: string, lock = `luster-uploads-${page}`): Promise<boolean> {
   return asked;
 }
 
-/** First the whole list, then the bytes one after the other, while those before them are already sent. */
+/** After the whole list the bytes, one after the other, while those before them are already sent. */
 async function keepAll(waiting: readonly Upload[]): Promise<void> {
-  await own(here);
-  await note(waiting.map(keptOf));
   if (waiting.length > SOON_KEPT) await firstLookOrSoon();
   for (const { id } of waiting) {
     const upload = find(id);
@@ -143,12 +154,12 @@ async function keepAll(waiting: readonly Upload[]): Promise<void> {
 /** Hundreds of files are copied for minutes; the shoot's first look comes before that, and is waited for no longer than
     a moment. */
 async function firstLookOrSoon(): Promise<void> {
-  for (let waited = 0; ahead && waited < FIRST_LOOK; waited += 50) await pause(50);
+  for (let waited = 0; ahead && !document.hidden && waited < FIRST_LOOK; waited += 50) await pause(50);
 }
 
 /** The first photo is sent before the browser is asked for the sizes of hundreds of others. */
 async function firstSentOrSoon(): Promise<void> {
-  for (let waited = 0; ahead && !settled(ahead) && waited < FIRST_SENT; waited += 10) await pause(10);
+  for (let waited = 0; ahead && !settled(ahead) && !document.hidden && waited < FIRST_SENT; waited += 10) await pause(10);
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));

@@ -27,6 +27,8 @@ export class LooksFoot extends LitElement {
   @property({ type: Boolean }) furnishing = false;
   @property({ type: Boolean }) unavailable = false;
   @property() wrong = "";
+  /** Whether nobody could say what it costs. */
+  @property({ type: Boolean }) unpriced = false;
   /** How many were made when it was last said; it stays to be chosen while they are made again. */
   private made = 0;
 
@@ -111,7 +113,8 @@ export class LooksFoot extends LitElement {
           <span class=${short ? "wrong" : "hint"}>${!price || !price.count ? nothing : short ? words.looks.missing(price.credits - price.balance) : html`${words.looks.after(price.balance - price.credits)}<span class="long">. ${words.looks.held}</span>`}</span>
           ${made ? html`<label><input type="checkbox" .checked=${this.again} @change=${(event: Event) => this.tell("again", (event.target as HTMLInputElement).checked)} /> ${words.looks.remake(made)}</label>` : nothing}
         </div>
-        ${short ? this.ways(price) : html`<button class="button large go" ?disabled=${this.starting || this.unavailable || price?.count === 0} @click=${() => this.go({})}>${this.starting ? words.looks.starting : this.name()}</button>`}
+        ${this.unpriced ? html`<button class="button quiet again" @click=${() => this.dispatchEvent(new CustomEvent("price"))}>${words.common.retry}</button>` : nothing}
+        ${short ? this.ways(price) : html`<button class="button large go" ?disabled=${this.starting || this.unavailable || !price?.count} @click=${() => this.go({})}>${this.starting ? words.looks.starting : this.name()}</button>`}
       </div>
     `;
   }

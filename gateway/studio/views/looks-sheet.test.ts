@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Asset } from "../api/shapes";
 import type { SchemaForm } from "../parts/schema-form";
@@ -14,7 +15,7 @@ const asset = (id: string, tags: string[], by: string) => ({ id, shoot_id: "s", 
 const job = (id: string, more: object = {}) => ({ id, status: "queued", kind: "enhance", style: "default", asset_id: "a", shoot_id: "s", outputs: [], sequence: 1, progress: 0, parent_job_id: null, ...more });
 
 let answers: Record<string, unknown>;
-let asked: { path: string; body: Record<string, unknown> }[];
+let asked: { path: string; body: Record<string, unknown>; once: string }[];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,7 +32,7 @@ beforeEach(() => {
   };
   vi.stubGlobal("fetch", async (address: string, how: RequestInit) => {
     const path = String(address).split("?")[0]!;
-    asked.push({ path, body: how.body ? JSON.parse(String(how.body)) : {} });
+    asked.push({ path, body: how.body ? JSON.parse(String(how.body)) : {}, once: new Headers(how.headers).get("Idempotency-Key") ?? "" });
     const said = answers[path];
     return new Response(JSON.stringify(said ?? { reason: "NOT_FOUND", detail: "nothing" }), { status: said ? 200 : 404 });
   });
@@ -63,6 +64,7 @@ async function settled(sheet: LooksSheet): Promise<void> {
 }
 
 const foot = (sheet: LooksSheet) => sheet.renderRoot.querySelector("looks-foot")!.shadowRoot!;
+const go = (sheet: LooksSheet) => foot(sheet).querySelector<HTMLButtonElement>(".go")!;
 const text = (sheet: LooksSheet) => `${sheet.renderRoot.textContent} ${foot(sheet).textContent}`.replace(/\s+/g, " ");
 const card = (sheet: LooksSheet, id: string) => sheet.renderRoot.querySelector<HTMLButtonElement>(`[data-style=${id}]`);
 const bodies = (path: string) => asked.filter((each) => each.path === path).map(({ body }) => body);
@@ -229,15 +231,61 @@ describe("what is paid for", () => {
     expect(bodies("/jobs/quote").at(-1)).toMatchObject({ shoot_id: "s", asset_ids: three, new_only: true });
     expect(text(sheet)).toContain("2 photos · 4 credits");
     expect(text(sheet)).toContain("1 has this look already");
-    expect(buttons(sheet)).toEqual(["Enhance 2 new"]);
+    expect(buttons(sheet)).toEqual(["Enhance 2 new photos"]);
     foot(sheet).querySelector<HTMLButtonElement>(".go")!.click();
     await settled(sheet);
-    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ asset_ids: ["a", "c"] })]);
+    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ asset_ids: ["a", "c"], new_only: true })]);
     answers["/jobs/quote"] = quote({ credits: 6, job_count: 3 });
     foot(sheet).querySelector<HTMLInputElement>("input")!.click();
     await settled(sheet);
     expect(bodies("/jobs/quote").at(-1)).toMatchObject({ new_only: false });
     expect([text(sheet).includes("3 photos · 6 credits"), buttons(sheet)]).toEqual([true, ["Enhance 3 photos"]]);
+    go(sheet).click();
+    await settled(sheet);
+    expect(bodies("/shoots/s/jobs").at(-1)).toMatchObject({ asset_ids: three, new_only: false });
+  });
+
+  it("is not what another look's price said: nothing is ordered before this one's has come", async () => {
+    answers["/styles"] = { styles: [style, { ...style, id: "dusk", name: "Dusk" }] };
+    answers["/jobs/quote"] = quote({ made_asset_ids: ["b"] });
+    const sheet = await opened(shoot);
+    answers["/jobs/quote"] = quote({ credits: 6, job_count: 3 });
+    card(sheet, "dusk")!.click();
+    await sheet.updateComplete;
+    await sheet.renderRoot.querySelector<LitElement>("looks-foot")!.updateComplete;
+    expect(go(sheet).disabled).toBe(true);
+    sheet.renderRoot.querySelector("looks-foot")!.dispatchEvent(new CustomEvent("go", { detail: {} }));
+    await sheet.updateComplete;
+    expect(bodies("/shoots/s/jobs")).toEqual([]);
+    await settled(sheet);
+    go(sheet).click();
+    await settled(sheet);
+    expect(bodies("/shoots/s/jobs")).toEqual([expect.objectContaining({ style: "dusk", asset_ids: three })]);
+  });
+
+  it("is nothing before the first price, and where none comes it is asked for once more on a word", async () => {
+    delete answers["/jobs/quote"];
+    const sheet = await opened(shoot);
+    expect(go(sheet).disabled).toBe(true);
+    answers["/jobs/quote"] = quote({ made_asset_ids: ["b"] });
+    foot(sheet).querySelector<HTMLButtonElement>(".again")!.click();
+    await settled(sheet);
+    expect([go(sheet).disabled, foot(sheet).querySelector(".again"), foot(sheet).querySelector("[role=alert]")]).toEqual([false, null, null]);
+  });
+
+  it("has a key of its own for each order, and the same one for the same order again", async () => {
+    delete answers["/shoots/s/jobs"];
+    const sheet = await opened(shoot);
+    for (const tier of ["premium", "premium", "free"]) {
+      [...sheet.renderRoot.querySelectorAll<HTMLButtonElement>(".tier")].find((each) => each.textContent!.includes(tier === "free" ? "Small" : "Full"))!.click();
+      await settled(sheet);
+      go(sheet).click();
+      await settled(sheet);
+    }
+    const [first, again, other] = asked.filter(({ path }) => path === "/shoots/s/jobs").map(({ once }) => once);
+    expect(first).toBeTruthy();
+    expect([again === first, other === first]).toEqual([true, false]);
+    expect(foot(sheet).querySelector("[role=alert]")!.textContent).toBe("That is not there any more.");
   });
 
   it("is nothing where all have it", async () => {

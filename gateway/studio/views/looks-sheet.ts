@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { Asset, Style } from "../api/shapes";
-import { post, Refused } from "../api/client";
+import { Refused } from "../api/client";
 import "../parts/compare-slider";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
@@ -11,13 +11,12 @@ import { fieldsOf } from "../parts/schema";
 import "../parts/schema-form";
 import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
-import { firstLook, given, knownPreview, matched, type Look, loadStyles, presets, type Preset, previews, type Price, priceOf, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
+import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, type Price, priceOf, rememberLook, removePreset, savePreset, styleName, styles } from "../state/looks";
 import { furnishers, loadFurnishers, STAGE, staging } from "../state/staging";
-import { putJobs } from "../state/library";
+import { Orders } from "../state/orders";
 import { roomOf } from "../state/tags";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
-import { named } from "../state/views";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
@@ -26,7 +25,6 @@ import "./looks-foot";
 import type { Order } from "./looks-foot";
 import { looksStyles } from "./looks-styles";
 
-const A_BATCH = 200;
 /** The size that costs least. */
 const SMALLER = "free";
 
@@ -55,6 +53,8 @@ export class LooksSheet extends LitElement {
   @state() private starting = false;
   @state() private naming = false;
   @state() private wrong = "";
+  /** Why nobody can say what it costs. */
+  @state() private unpriced = "";
   /** Whether nobody could say which providers have a key. */
   @state() private unknown = false;
   @query("side-sheet") private sheet!: SideSheet;
@@ -62,14 +62,14 @@ export class LooksSheet extends LitElement {
   private later = 0;
   /** How often a price was asked for. */
   private prices = 0;
-  /** The maker for whom the price was asked. */
+  /** What the price was asked for. */
   private priced = "";
   /** On a phone the looks are a strip: the one that was chosen last leads it, so that it is in sight. */
   private readonly narrow = matchMedia("(max-width: 760px)").matches;
   private readonly lead = this.look.style;
   /** The look that was last brought into view. */
   private inView = "";
-  private readonly once = crypto.randomUUID();
+  private readonly orders = new Orders();
 
   static override styles = [shared, looksStyles];
 
@@ -88,7 +88,7 @@ export class LooksSheet extends LitElement {
     if (changed.has("assets") && !this.assets.includes(this.sample)) this.sample = this.assets[0] ?? "";
     if (styles.value.length && !this.styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
     if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
-    if (["look", "assets", "parent", "whole", "again"].some((each) => changed.has(each)) || this.wish.provider !== this.priced) this.ask();
+    if (this.wanted !== this.priced) this.ask();
   }
 
   protected override updated(): void {
@@ -130,9 +130,9 @@ export class LooksSheet extends LitElement {
           </div>
           ${style ? html`<div class="settings">${this.settings(style)}</div>` : nothing}
         </div>
-        <looks-foot slot="foot" .count=${this.meant.length} .fresh=${this.choosesFresh ? this.fresh.length : 0} .all=${this.assets.length} .whole=${this.whole} .again=${this.again} .price=${this.cost} .smaller=${this.smaller} .starting=${this.starting} .wrong=${this.wrong}
+        <looks-foot slot="foot" .count=${this.meant.length} .fresh=${this.choosesFresh ? this.fresh.length : 0} .all=${this.assets.length} .whole=${this.whole} .again=${this.again} .price=${this.cost} .smaller=${this.smaller} .starting=${this.starting} .wrong=${this.wrong || this.unpriced} ?unpriced=${Boolean(this.unpriced)}
           .furnishing=${this.look.style === STAGE} ?unavailable=${!style?.available} @scope=${(event: CustomEvent<boolean>) => (this.whole = event.detail)} @again=${(event: CustomEvent<boolean>) => (this.again = event.detail)}
-          @go=${(event: CustomEvent<Order>) => void this.order(event.detail)} @leave=${() => (this.sheet.open = false)}></looks-foot>
+          @go=${(event: CustomEvent<Order>) => void this.order(event.detail)} @price=${() => this.ask()} @leave=${() => (this.sheet.open = false)}></looks-foot>
       </side-sheet>
     `;
   }
@@ -316,15 +316,28 @@ export class LooksSheet extends LitElement {
       this.waiting = new Set();
     }
     if (asset !== this.previewed) void this.preview();
-    else if (Object.keys(given(this.look)).length) this.ask();
+    else if (Object.keys(given(this.look)).length) this.rest();
   }
 
-  /** What it costs, and how it looks with these settings; asked when the hand rests. */
+  /** All that a price is of. */
+  private get wanted(): string {
+    return JSON.stringify([this.wish, this.shootId, this.meant, this.parent, this.again]);
+  }
+
+  /** What it costs. The price of an earlier wish is none of this one, nor is what it said to be made already. */
   private ask(): void {
-    this.priced = this.wish.provider;
+    this.priced = this.wanted;
+    this.prices += 1;
+    this.cost = this.smaller = null;
+    this.unpriced = "";
+    this.rest();
+  }
+
+  /** The price, where there is none yet, and how it looks with these settings; asked when the hand rests. */
+  private rest(): void {
     window.clearTimeout(this.later);
     this.later = window.setTimeout(async () => {
-      await this.price();
+      if (!this.cost) await this.price();
       if (Object.keys(given(this.look)).length && !this.waiting.size && !this.parent && this.look.style !== STAGE) {
         this.waiting = new Set([this.look.style]);
         await previews(this.sample, [{ style: this.look.style, params: given(this.look) }]).catch(() => undefined);
@@ -340,32 +353,22 @@ export class LooksSheet extends LitElement {
     try {
       const cost = await priceOf(wish, this.shootId, meant, how);
       const small = !cost.affordable && wish.tier !== SMALLER ? await priceOf({ ...wish, tier: SMALLER }, this.shootId, meant, how) : null;
-      if (mine === this.prices) [this.cost, this.smaller, this.wrong] = [cost, small, ""];
+      if (mine === this.prices) [this.cost, this.smaller, this.unpriced] = [cost, small, ""];
     } catch (error) {
-      if (mine === this.prices) this.wrong = plain(error);
+      if (mine === this.prices) this.unpriced = plain(error);
     }
   }
 
   /** What was chosen at the foot: all that is asked for, the smaller size of it, or the first ones only. */
-  private order({ small, first }: Order): Promise<void> {
-    const made = new Set((small ? this.smaller : this.cost)?.made);
+  private async order({ small, first }: Order): Promise<void> {
+    const price = small ? this.smaller : this.cost;
+    if (!price || this.starting || this.wanted !== this.priced) return;
+    const made = new Set(price.made);
     const ids = this.meant.filter((id) => !made.has(id)).slice(0, first);
-    return this.start(ids, small ? { ...this.wish, tier: SMALLER } : this.wish);
-  }
-
-  private async start(ids: readonly string[], look: Look): Promise<void> {
-    this.starting = true;
-    this.wrong = "";
+    const look: Look = small ? { ...this.wish, tier: SMALLER } : this.wish;
+    [this.starting, this.wrong] = [true, ""];
     try {
-      if (this.parent) putJobs([(await post("/jobs", { body: { ...wished(look), parent_job_id: this.parent }, once: `${this.once}-0` })).job]);
-      for (let at = 0; at < ids.length && !this.parent; at += A_BATCH) {
-        const answer = await post("/shoots/{shoot_id}/jobs", {
-          path: { shoot_id: this.shootId },
-          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), ...wished(look), ...matched(look) },
-          once: `${this.once}-${at}`,
-        });
-        putJobs(answer.jobs);
-      }
+      await this.orders.send({ shoot: this.shootId, ids, look, parent: this.parent, again: this.again });
       tell(look.style === STAGE ? words.staging.started(ids.length) : words.looks.started(ids.length, styleName(look.style)));
       // Only a look is what the next photo is begun with: previews can be made of it, and it costs no model.
       if (look.style !== STAGE) void rememberLook(look).catch(() => undefined);
@@ -373,6 +376,8 @@ export class LooksSheet extends LitElement {
       this.dispatchEvent(new CustomEvent("started"));
     } catch (error) {
       this.wrong = plain(error);
+      // Some of it may be on its way.
+      this.ask();
     } finally {
       this.starting = false;
     }

@@ -3,23 +3,20 @@ import { html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../parts/drop-zone";
 import { icon } from "../parts/icon";
+import { Beginning } from "../state/beginning";
 import type { Dropped } from "../state/files";
-import { createShoot } from "../state/library";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
-import { tell } from "../state/toasts";
-import { add } from "../state/uploads";
 import { shared } from "../styles/shared";
-import { day, language, words } from "../words";
-import { plain } from "../words/problems";
+import { language, words } from "../words";
 import { shootStyles } from "./shoot-styles";
 
 @customElement("new-shoot")
 export class NewShoot extends LitElement {
   private readonly watch = new Watch(this, language);
   private unbind: (() => void) | null = null;
-  private starting = false;
+  private readonly beginning = new Beginning(this, (shoot) => go(links.shoot(shoot), true));
 
   static override styles = [shared, shootStyles];
 
@@ -40,21 +37,7 @@ export class NewShoot extends LitElement {
     return html`<div class="page">
       <a class="up" href=${links.home}>${icon("back", 17)} ${words.nav.shoots}</a>
       <div class="head"><h1>${words.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${words.drop.fresh} @photos=${this.begin}></drop-zone>
+      <drop-zone .curtain=${words.drop.fresh} @photos=${(event: CustomEvent<Dropped>) => this.beginning.drop(event.detail)}></drop-zone>
     </div>`;
-  }
-
-  private async begin(event: CustomEvent<Dropped>): Promise<void> {
-    if (this.starting) return;
-    this.starting = true;
-    const { files, folder } = event.detail;
-    try {
-      const shoot = await createShoot(folder || words.shoots.untitled(day(new Date().toISOString())));
-      add(shoot.id, files);
-      go(links.shoot(shoot.id), true);
-    } catch (error) {
-      this.starting = false;
-      tell(plain(error), { bad: true });
-    }
   }
 }

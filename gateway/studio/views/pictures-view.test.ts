@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { made, makers } from "../state/pictures";
 import { jobs } from "../state/library";
 import { session } from "../state/session";
+import { words } from "../words";
 import { PicturesView } from "./pictures-view";
 
 const model = (provider: string, available: boolean, kinds = ["edit", "generate"]) => ({ id: `${provider}/one`, provider, name: "one", title: `${provider} one`, kinds, available });
@@ -64,6 +65,10 @@ describe("pictures from words", () => {
     expect(view.renderRoot.querySelector("form")).toBeNull();
     const empty = view.renderRoot.querySelector("empty-state")!;
     expect([empty.getAttribute("head"), empty.getAttribute("text")]).toEqual(["Add a provider to make pictures.", "These can, once they have a key: Black Forest Labs."]);
+    session.patch({ account: { admin: false, preferences: {} } as never });
+    await settled(view);
+    expect([empty.getAttribute("head"), empty.getAttribute("text")]).toEqual([words.pictures.nobody, ""]);
+    expect(words.pictures.nobody).toContain("Whoever runs this installation");
   });
 
   it("offers the models that can be asked for this, and no others", async () => {

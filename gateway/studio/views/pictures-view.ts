@@ -127,8 +127,9 @@ export class PicturesView extends LitElement {
 
   private nobody() {
     const names = [...new Set(makers.value.items.map(({ provider }) => words.looks.providers[provider] ?? provider))];
-    const could = session.value.account?.admin && names.length ? words.pictures.could(names.join(", ")) : "";
-    return html`<empty-state icon="plug" head=${words.pictures.nobody} text=${could} link=${links.plain("plugins")} action=${words.nav.plugins}></empty-state>`;
+    const { admin } = session.value.account ?? {};
+    const could = admin && names.length ? words.pictures.could(names.join(", ")) : "";
+    return html`<empty-state icon="plug" head=${admin ? words.pictures.addProvider : words.pictures.nobody} text=${could} link=${links.plain("plugins")} action=${words.nav.plugins}></empty-state>`;
   }
 
   private form() {

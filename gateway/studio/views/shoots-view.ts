@@ -8,18 +8,17 @@ import "../parts/drop-zone";
 import { icon } from "../parts/icon";
 import { Asking } from "../state/asking";
 import type { Dropped } from "../state/files";
+import { Beginning } from "../state/beginning";
 import { byFinger } from "../state/here";
 import { keep, recall } from "../state/kept";
-import { createShoot, loadShoots, shoots } from "../state/library";
+import { loadShoots, shoots } from "../state/library";
 import { goAtOnce, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { coverUrl, thumbsKnown } from "../state/thumbs";
-import { tell } from "../state/toasts";
-import { add, uploads } from "../state/uploads";
+import { uploads } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { day, language, words } from "../words";
-import { plain } from "../words/problems";
 
 type Filter = "all" | "working" | "done" | "untouched";
 
@@ -30,6 +29,7 @@ export class ShootsView extends LitElement {
   @state() private guide = recall("guide", true);
   @query("drop-zone") private zone!: DropZone;
   private readonly watch = new Watch(this, shoots, language, uploads, thumbsKnown);
+  private readonly beginning = new Beginning(this, (shoot) => goAtOnce(links.shoot(shoot)));
   private readonly asking = new Asking(this);
   private unbind: (() => void) | null = null;
 
@@ -291,15 +291,8 @@ export class ShootsView extends LitElement {
     goAtOnce(links.plain("new"));
   };
 
-  private async dropped(event: CustomEvent<Dropped>): Promise<void> {
-    const { files, folder } = event.detail;
-    try {
-      const shoot = await createShoot(folder || words.shoots.untitled(day(new Date().toISOString())));
-      add(shoot.id, files);
-      goAtOnce(links.shoot(shoot.id));
-    } catch (error) {
-      tell(plain(error), { bad: true });
-    }
+  private dropped(event: CustomEvent<Dropped>): void {
+    this.beginning.drop(event.detail);
   }
 
   private hideGuide(): void {

@@ -157,7 +157,7 @@ export class TopBar extends LitElement {
   protected override render() {
     void this.watch;
     const { account, balance } = session.value;
-    // Where there are no keys, nothing of keys; the places of the bar have no room there, and stand in the menu.
+    // Where no key can be pressed there are no shortcuts; the places of the bar have no room there, and stand in the menu.
     const finger = byFinger();
     const open = [...jobs.value.values()].filter(isOpen).length;
     const waits = ![...jobs.value.values()].some((job) => isOpen(job) && job.status !== "queued");
@@ -183,7 +183,7 @@ export class TopBar extends LitElement {
               : []),
             { label: words.nav.pictures, icon: "spark", run: () => go(links.plain("pictures")) },
             { label: words.nav.comparisons, icon: "compare", run: () => go(links.plain("comparisons")) },
-            ...(finger ? [] : [{ label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) }]),
+            { label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) },
             { label: words.nav.plugins, icon: "plug", run: () => go(links.plain("plugins")) },
             ...(account?.admin ? [{ label: words.nav.overview, icon: "chart", run: () => go(links.plain("overview")) }] : []),
             ...(finger

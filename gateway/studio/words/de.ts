@@ -26,7 +26,7 @@ export const de: Words = {
     menu: "Menü", signOut: "Abmelden", shortcuts: "Tastenkürzel", palette: "Suche und Befehle", api: "API-Referenz",
   },
   empty: {
-    shoots: "Alle Objekte", nowhere: "Diese Seite gibt es nicht.", shootGone: "Dieses Objekt wurde gelöscht.",
+    shoots: "Alle Objekte", nowhere: "Diese Seite gibt es nicht.", shootGone: "Dieses Objekt gibt es nicht (mehr).",
     comparisons: "Noch keine Vergleiche.", comparisonsMore: "Zwei oder mehr Looks eines Fotos nebeneinander sehen.",
     activity: "Noch ist nichts geschehen.", activityMore: "Hier steht, was mit Ihren Fotos geschieht.",
   },
@@ -113,7 +113,7 @@ export const de: Words = {
   },
   shoot: {
     rename: "Name des Objekts", address: "Anschrift", addAddress: "Anschrift hinzufügen",
-    add: "Fotos hinzufügen", enhance: "Verschönern", enhanceN: (n) => `${photos(n)} verschönern`, enhanceNew: (n) => (n === 1 ? "1 neues verschönern" : `${n} neue verschönern`), download: "Herunterladen", delete: "Objekt löschen",
+    add: "Fotos hinzufügen", enhance: "Verschönern", enhanceN: (n) => `${photos(n)} verschönern`, enhanceNew: (n) => (n === 1 ? "1 neues Foto verschönern" : `${n} neue Fotos verschönern`), download: "Herunterladen", delete: "Objekt löschen",
     deleteHint: "Fotos und Ergebnisse werden mitgelöscht.",
     deleted: (name) => `${name} gelöscht`,
     photoDeleted: (n) => `${photos(n)} gelöscht`,
@@ -128,7 +128,7 @@ export const de: Words = {
     nothing: "Kein Foto passt zu diesem Filter.",
     zip: "Das ganze Objekt als ZIP",
     sizes: { original: "Volle Größe", web: "Web", mls: "Portal", thumb: "Klein" },
-    sizeHints: { original: "wie hochgeladen", web: "2048 px an der langen Seite", mls: "4:3, 2048 px, höchstens 3 MB" },
+    sizeHints: { original: "wie es gemacht wurde", web: "höchstens 2048 px an der langen Seite", mls: "4:3, 2048 px, höchstens 3 MB" },
     sizesHint: (n, left, rejected) =>
       `ZIP mit ${n === 1 ? "1 fertigen Foto" : `${n} fertigen Fotos`}.${left ? ` ${left === 1 ? "1 unbearbeitetes bleibt" : `${left} unbearbeitete bleiben`} draußen.` : ""}${rejected ? ` ${rejected === 1 ? "1 verworfenes bleibt" : `${rejected} verworfene bleiben`} draußen.` : ""}`,
     nothingDone: "Noch nichts zu laden: kein Foto dieses Objekts ist bearbeitet.",
@@ -339,7 +339,7 @@ export const de: Words = {
     prompt: "Was zeigen die Bilder?", example: "Ein stiller Garten mit einem Steinweg, frühes Licht", promptHint: "Geht so an das Modell, wie Sie es schreiben.",
     count: "Wie viele", ratio: "Breite zu Höhe", shoot: "Wohin sie kommen", newShoot: "Ein neues Objekt", first: "Sagen Sie, was die Bilder zeigen.", pricing: "Der Preis wird erfragt",
     total: (n, c) => `${n === 1 ? "1 Bild" : `${n} Bilder`} · ${credits(c)}`, held: "Guthaben wird nur für Bilder genommen, die gemacht werden.", start: (n) => (n === 1 ? "Bild machen" : `${n} Bilder machen`),
-    nobody: "Für Bilder einen Anbieter hinzufügen.", could: (names) => `Diese können es, sobald sie einen Schlüssel haben: ${names}.`, made: "Aus Worten gemacht", noPhotos: "Diese Bilder sind aus Worten gemacht. Öffnen Sie eines, um ihm einen Look zu geben.",
+    nobody: "Hier kann niemand Bilder aus Worten machen. Wer diese Installation betreibt, kann einen Anbieter einrichten.", addProvider: "Für Bilder einen Anbieter hinzufügen.", could: (names) => `Diese können es, sobald sie einen Schlüssel haben: ${names}.`, made: "Aus Worten gemacht", noPhotos: "Diese Bilder sind aus Worten gemacht. Öffnen Sie eines, um ihm einen Look zu geben.",
   },
   comparisons: {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.",
@@ -361,6 +361,7 @@ export const de: Words = {
   },
   reasons: {
     OFFLINE: "Die Verbindung ist weg. Versuchen Sie es wieder, wenn sie steht.",
+    IDEMPOTENCY_CONFLICT: "Vorher wurde etwas anderes bestellt. Sehen Sie nach, was schon in Arbeit ist, und versuchen Sie es noch einmal.",
     INSUFFICIENT_CREDITS: "Das Guthaben reicht nicht.",
     RATE_LIMITED: "Zu viele Anfragen in kurzer Zeit. Warten Sie einen Moment.",
     NOT_FOUND: "Das gibt es nicht mehr.",

@@ -24,7 +24,7 @@ export const en = {
     menu: "Menu", signOut: "Sign out", shortcuts: "Keyboard shortcuts", palette: "Search and commands", api: "API reference",
   },
   empty: {
-    shoots: "All shoots", nowhere: "There is no such page.", shootGone: "This shoot was deleted.",
+    shoots: "All shoots", nowhere: "There is no such page.", shootGone: "There is no such shoot (any more).",
     comparisons: "No comparisons yet.", comparisonsMore: "See two or more looks of one photo side by side.",
     activity: "Nothing has happened yet.", activityMore: "What happens to your photos is told here.",
   },
@@ -115,7 +115,7 @@ export const en = {
   },
   shoot: {
     rename: "Name of the shoot", address: "Address", addAddress: "Add an address",
-    add: "Add photos", enhance: "Enhance", enhanceN: (n: number) => `Enhance ${photos(n)}`, enhanceNew: (n: number) => `Enhance ${n} new`, download: "Download", delete: "Delete shoot",
+    add: "Add photos", enhance: "Enhance", enhanceN: (n: number) => `Enhance ${photos(n)}`, enhanceNew: (n: number) => `Enhance ${n} new ${n === 1 ? "photo" : "photos"}`, download: "Download", delete: "Delete shoot",
     deleteHint: "Its photos and results go with it.",
     deleted: (name: string) => `${name} deleted`,
     photoDeleted: (n: number) => `${photos(n)} deleted`,
@@ -130,7 +130,7 @@ export const en = {
     nothing: "No photo matches this filter.",
     zip: "The whole shoot as ZIP",
     sizes: { original: "Full size", web: "Web", mls: "MLS", thumb: "Small" } as Record<string, string>,
-    sizeHints: { original: "as uploaded", web: "2048 px on the long side", mls: "4:3, 2048 px, at most 3 MB" } as Record<string, string>,
+    sizeHints: { original: "as it was made", web: "at most 2048 px on the long side", mls: "4:3, 2048 px, at most 3 MB" } as Record<string, string>,
     sizesHint: (n: number, left: number, rejected: number) =>
       `ZIP of ${n === 1 ? "1 finished photo" : `${n} finished photos`}.${left ? ` ${left === 1 ? "1 not enhanced is" : `${left} not enhanced are`} left out.` : ""}${rejected ? ` ${rejected === 1 ? "1 rejected is" : `${rejected} rejected are`} left out.` : ""}`,
     nothingDone: "Nothing to download yet: no photo of this shoot is enhanced.",
@@ -341,7 +341,7 @@ export const en = {
     prompt: "What do the pictures show?", example: "A quiet garden with a stone path, early light", promptHint: "Sent to the model as you write it.",
     count: "How many", ratio: "Width to height", shoot: "Where they go", newShoot: "A new shoot", first: "Say what the pictures show.", pricing: "Asking for the price",
     total: (n: number, c: number) => `${n === 1 ? "1 picture" : `${n} pictures`} · ${credits(c)}`, held: "Credits are taken only for pictures that are made.", start: (n: number) => (n === 1 ? "Make the picture" : `Make ${n} pictures`),
-    nobody: "Add a provider to make pictures.", could: (names: string) => `These can, once they have a key: ${names}.`, made: "Made from words", noPhotos: "These pictures were made from words. Open one to give it a look.",
+    nobody: "Nobody here can make pictures from words. Whoever runs this installation can set up a provider.", addProvider: "Add a provider to make pictures.", could: (names: string) => `These can, once they have a key: ${names}.`, made: "Made from words", noPhotos: "These pictures were made from words. Open one to give it a look.",
   },
   comparisons: {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.",
@@ -363,6 +363,7 @@ export const en = {
   },
   reasons: {
     OFFLINE: "The connection is lost. Try again when it is back.",
+    IDEMPOTENCY_CONFLICT: "Something else was ordered before that came through. Look what is on its way, and try again.",
     INSUFFICIENT_CREDITS: "Not enough credits.",
     RATE_LIMITED: "Too many requests in a short time. Wait a moment and try again.",
     NOT_FOUND: "That is not there any more.",

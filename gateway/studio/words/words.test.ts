@@ -19,3 +19,10 @@ describe("the second language", () => {
     expect([empty(en), empty(de)]).toEqual([false, false]);
   });
 });
+
+describe("what is said of a size", () => {
+  it("is true of a small result, too: it is not as it was uploaded, and may be less than the bound", () => {
+    expect([en.shoot.sizeHints.original, de.shoot.sizeHints.original]).toEqual(["as it was made", "wie es gemacht wurde"]);
+    expect([en.shoot.sizeHints.web, de.shoot.sizeHints.web]).toEqual([expect.stringContaining("at most"), expect.stringContaining("höchstens")]);
+  });
+});

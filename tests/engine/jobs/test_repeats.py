@@ -1,10 +1,11 @@
-"""What a photo has already is not counted again in the price of a shoot's new ones."""
+"""What a photo has already is not counted again in the price of a shoot's new ones, and not made again with them."""
 
+import asyncio
 from uuid import UUID
 
 import pytest
-from luster_engine.errors import LusterError
-from luster_engine.jobs import service
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import reading, service
 from luster_engine.jobs.repeats import made_already
 from luster_engine.jobs.spec import JobSpec
 from sqlalchemy import text
@@ -61,3 +62,37 @@ async def test_a_photo_made_alone_is_not_its_view_of_several_exposures(world: Wo
         assert await made_already(session, account, JobSpec(), [(one, 0)]) == (one,)
         with pytest.raises(LusterError, match="at most 1000"):
             await made_already(session, account, JobSpec(), [(one, 0)] * 1001)
+
+
+async def _new_ones(world: World, account: UUID, shoot: UUID, spec: JobSpec, request_id: str = "") -> list[UUID]:
+    async with world.database.transaction() as session:
+        batch = await service.create_batch(
+            session, world.planner, account, spec, shoot=shoot, new_only=True, request_id=request_id
+        )
+        return [full.job.asset_id for full in await reading.of_batch(session, account, batch)]
+
+
+async def test_a_batch_of_new_ones_leaves_out_what_is_made(world: World) -> None:
+    account = await world.account(20)
+    shoot = await world.shoot(account)
+    made, fresh = [await world.photo(account, shoot) for _ in range(2)]
+    await world.job(account, made)
+    for _ in range(2):
+        assert await _new_ones(world, account, shoot, JobSpec(), "once") == [fresh]
+    with pytest.raises(LusterError, match="have this look already") as refused:
+        await _new_ones(world, account, shoot, JobSpec())
+    assert refused.value.reason is Reason.STATE_CONFLICT
+    with pytest.raises(LusterError, match="new_only"):
+        await _new_ones(world, account, shoot, JobSpec(kind="generate", prompt="a house"))
+
+
+async def test_of_two_tabs_that_order_the_same_at_once_one_pays(world: World) -> None:
+    account = await world.account(20)
+    shoot = await world.shoot(account)
+    photos = [await world.photo(account, shoot) for _ in range(3)]
+    ends = await asyncio.gather(
+        *(_new_ones(world, account, shoot, JobSpec()) for _ in range(2)), return_exceptions=True
+    )
+    assert [each for each in ends if isinstance(each, list)] == [photos]
+    assert [each.reason for each in ends if isinstance(each, LusterError)] == [Reason.STATE_CONFLICT]
+    assert (await world.balance(account)).held == 3

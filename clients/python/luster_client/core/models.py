@@ -1289,7 +1289,7 @@ class Quote(Model):
     credits: int
     job_count: int
     made_asset_ids: list[str]
-    """With `new_only`: photos that have it already, and are not counted."""
+    """With `new_only`: photos that have it already, and are not counted. `POST /shoots/{id}/jobs` leaves them out by `new_only`, too."""
     style_version: str
     warnings: list[JobWarning]
 

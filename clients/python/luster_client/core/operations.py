@@ -1203,9 +1203,8 @@ class Operations(Door):
     ) -> models.QuoteAnswer:
         """What would it cost? The price of one photo, of every ready photo of a shoot or of some, of going on from a result, or of a set of pictures from words; with `new_only` without those that have the look already. Nothing is created.
 
-        asset_ids: Only these photos of the shoot.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
-        new_only: Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider. The answer names them.
+        new_only: Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
@@ -1544,6 +1543,7 @@ class Operations(Door):
         count: int | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         match_asset_id: str | None | Left = LEFT,
+        new_only: bool | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
@@ -1559,12 +1559,12 @@ class Operations(Door):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.BatchAnswer:
-        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
+        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs wait, queued, while their photos are looked at together (`consistency`). With `new_only` photos that have the look already are left out; 409 where none is left. With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
 
-        asset_ids: All ready photos that are in no set when left out.
         consistency: How far photos agree in light and colour. A shoot's jobs agree wholly (`1`) unless something else is said; one job needs `match_asset_id`.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         match_asset_id: The photo whose light and colour are taken; it is not changed.
+        new_only: Leave out photos that have this very look already, or are getting it: the same style, parameters, prompt, tier and provider.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
@@ -1584,6 +1584,7 @@ class Operations(Door):
                     "count": count,
                     "kind": kind,
                     "match_asset_id": match_asset_id,
+                    "new_only": new_only,
                     "output": output,
                     "params": params,
                     "prompt": prompt,

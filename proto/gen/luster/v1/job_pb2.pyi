@@ -457,7 +457,7 @@ class ExposureSet(_message.Message):
     def __init__(self, asset_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class BatchCreateJobsRequest(_message.Message):
-    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id", "sets", "set_ids", "stored_sets")
+    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id", "sets", "set_ids", "stored_sets", "new_only")
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
     SPEC_FIELD_NUMBER: _ClassVar[int]
@@ -465,6 +465,7 @@ class BatchCreateJobsRequest(_message.Message):
     SETS_FIELD_NUMBER: _ClassVar[int]
     SET_IDS_FIELD_NUMBER: _ClassVar[int]
     STORED_SETS_FIELD_NUMBER: _ClassVar[int]
+    NEW_ONLY_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     asset_ids: _containers.RepeatedScalarFieldContainer[str]
     spec: JobSpec
@@ -472,7 +473,8 @@ class BatchCreateJobsRequest(_message.Message):
     sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
     set_ids: _containers.RepeatedScalarFieldContainer[str]
     stored_sets: bool
-    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ...) -> None: ...
+    new_only: bool
+    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ..., new_only: _Optional[bool] = ...) -> None: ...
 
 class BatchCreateJobsResponse(_message.Message):
     __slots__ = ("batch", "jobs")

@@ -1,2 +1,0 @@
-import{Cr as e,G as t,K as n,Pr as r,Wn as i,xr as a}from"./common-C0zW_tFl.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!t(s))return a;let l=`why-${c}-${s.id}`;return e`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${i(`warn`,15)} ${r.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${r.photo.reviewText}</p>${n(s).map(t=>e`<p class="hint">${t}</p>`)}</div>`}export{s as t};

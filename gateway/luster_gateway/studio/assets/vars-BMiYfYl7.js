@@ -1,1 +1,0 @@
-import{Sr as e,ht as t,mt as n,pt as r}from"./common-C0zW_tFl.js";var i=r(class extends n{constructor(e){if(super(e),e.type!==t.ELEMENT)throw Error(`vars() stands inside a tag`)}update(t,[n]){let r=t.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return e}render(t){return e}});export{i as t};
