@@ -88,3 +88,23 @@ class Asset(WithId, WithTimes, Base):
     """Whose word that is: `network`, `owner`, or nobody's yet."""
     sweep_at: Mapped[datetime | None]
     """When its folder is looked at once more, after its removal."""
+
+
+class OlderTagOrder(Base):
+    """How many photos of before a remote model is still to be asked about, and how far that is. There is one row."""
+
+    __tablename__ = "older_tag_orders"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="there_is_one"),
+        CheckConstraint("remaining >= 0", name="remaining_not_negative"),
+    )
+
+    id: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    turn: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """Only the queue's row that names it does anything."""
+    remaining: Mapped[int] = mapped_column(server_default="0")
+    before: Mapped[UUID]
+    """The photo of the turn before; what is older has its turn."""
+    photo: Mapped[UUID | None]
+    """The photo that is asked about just now, or was when a worker was killed."""
+    tries: Mapped[int] = mapped_column(server_default="0")

@@ -41,6 +41,9 @@ _PAUSE = 30.0
 """Seconds before the second try; twice as many before each further one."""
 _FULL_PAUSE = 15.0
 """Seconds until it is looked again whether a provider's minute has room."""
+_STORE_PAUSE = 600.0
+"""Seconds until a photo is tried again that the store kept from being asked about. Chosen, not measured: a full disk
+has room when somebody has made some."""
 LINE = "tags"
 """One photo at a time is asked about, so that no more than one place among the chores waits for a remote model."""
 _SHOWN = ("ready", "generated")
@@ -67,6 +70,12 @@ def who_tags(catalog: Catalog, settings: Settings, off: frozenset[str], configur
 def is_full(error: LusterError) -> bool:
     """Whether a question did not go out since the minute has no room."""
     return "minute_full" in error.fields
+
+
+def is_passing(error: LusterError) -> bool:
+    """Whether nothing is wrong with the photo and its provider: the store, say, has no room."""
+    ours = error.retryable and error.reason is not Reason.PROVIDER_UNAVAILABLE
+    return ours or error.reason is Reason.STORAGE_FULL
 
 
 class Tagging:
@@ -98,6 +107,11 @@ class Tagging:
             async with self._database.transaction() as session:
                 await _queue(session, asset_id, tries, _FULL_PAUSE, PRIORITY + 1)
             return
+        if is_passing(error):
+            log.warning("tags of %s: %s, again later", asset.id, error.message)
+            async with self._database.transaction() as session:
+                await _queue(session, asset_id, tries, _STORE_PAUSE, PRIORITY)
+            return
         again = error.reason is Reason.PROVIDER_UNAVAILABLE and tries + 1 < TRIES
         log.warning("tags of %s: %s%s", asset.id, error.message, ", again later" if again else "")
         if again:
@@ -127,6 +141,10 @@ class Tagging:
         with self._scratch.folder("tags", asset.id) as folder:
             small = folder / "small.jpg"
             await self._storage.get_file(str(asset.thumb_key), small)
+            # An answer for which there is no room is paid all the same, and again at each further try.
+            room = f"{_place(asset)}room"
+            await self._storage.put_file(room, small, "image/jpeg")
+            await self._storage.delete(room)
             body = {"kind": "tag", "prompt": WORDS, "choices": list(tags.TAGS), "model": chosen.model}
             question = Question(
                 key=tags.question_of(asset.id),

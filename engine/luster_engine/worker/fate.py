@@ -66,6 +66,7 @@ NOBODYS: Final[Mapping[str, str]] = {
     "sign_in_welcomed": "addresses that were welcomed, as hashes",
     "sign_in_set_up": "the code by which an installation is set up",
     "models_off": "which models an operator switched off",
+    "older_tag_orders": "how many older photos a model is still to be asked about, and which photo's turn it is",
     "prompt_versions": "the wording of prompts; who published one is forgotten when they leave",
 }
 """Tables that hold nothing of an account's own."""
