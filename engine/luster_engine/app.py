@@ -72,7 +72,7 @@ from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.sign_in import chores as sign_in_chores
 from luster_engine.sign_in import letters
-from luster_engine.sign_in.opening import SignIn, open_sign_in
+from luster_engine.sign_in.opening import SignIn, issuers_of, open_sign_in
 from luster_engine.sign_in.rpc import AuthServicer
 from luster_engine.storage.opening import open_storage
 from luster_engine.storage.port import Storage
@@ -256,7 +256,9 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         preview_chores.REMOVE: parts.previews.remove,
         agreement.AGREE_ON: agreement.Agreements(*parts.for_pictures, parts.catalog.current).run,
         withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database).batch,
-        letters.SEND: letters.Letters(parts.database, open_mailer(parts.settings), parts.settings.app_url).send,
+        letters.SEND: letters.Letters(
+            parts.database, open_mailer(parts.settings), parts.settings.app_url, issuers_of(parts.settings)
+        ).send,
         sign_in_chores.TIDY: sign_in_chores.SignInChores(parts.database).tidy,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,

@@ -128,7 +128,7 @@ def no_such(thing: str, wanted: object) -> LusterError:
     """What is said of an id of which there is nothing.
 
     It is said of another account's thing, and of one that is being removed, in the same words as of one that never
-    existed (docs/architecture.md#access), so all rooms that look for things by their ids say it by this function.
+    existed (docs/architecture.md#access), so most rooms that look for things by their ids say it by this function.
     """
     field = f"{thing.lower().replace(' ', '_')}_id"
     return LusterError(Reason.NOT_FOUND, f"There is no {thing} {wanted}.", violations=(), **{field: wanted})

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,7 @@ class Inspector:
             photo, clean = folder / "photo", folder / "clean"
             # One that was replaced since is refused before it is brought: an address without a size takes gigabytes.
             await self._storage.get_file(asset.object_key, photo, size=info.size)
-            digest = await asyncio.to_thread(_sha256, photo)
+            digest, size = await asyncio.to_thread(_measured, photo)
             if asset.declared_sha256 and digest != asset.declared_sha256:
                 raise LusterError(
                     Reason.UPLOAD_MISMATCH,
@@ -87,7 +88,7 @@ class Inspector:
             shared_key=shared,
             format=str(facts["format"]),
             mime=str(facts["mime"]),
-            size=info.size,
+            size=size,
             width=int(facts["width"]),
             height=int(facts["height"]),
             colour=str(facts.get("colour") or ""),
@@ -123,9 +124,10 @@ class Inspector:
         return info
 
 
-def _sha256(path: Path) -> str:
+def _measured(path: Path) -> tuple[str, int]:
+    """The digest and the size of the very bytes that are looked at."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest(), os.fstat(file.fileno()).st_size
 
 
 def _moment(text: Any) -> datetime | None:

@@ -13,6 +13,7 @@ from luster_engine.database.session import Database
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import Job
+from luster_engine.jobs.spec import GENERATE
 from luster_engine.pipeline.payloads import DisclosurePayload, FidelityPayload, RenditionPayload
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
@@ -25,8 +26,7 @@ ORIGINAL = "original"
 NAMES = (ORIGINAL, "web", "mls", "thumb")
 """The profiles of `pipeline/codec/renditions.py`, which this process does not import: pixels are the sandbox's."""
 
-_FROM_WORDS = "trainedAlgorithmicMedia"
-_BY_MODELS = (_FROM_WORDS, "compositeWithTrainedAlgorithmicMedia")
+_BY_MODELS = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
 """IPTC's words for pictures in which a model had a part, as in `pipeline/codec/xmp.py`, for which the same holds."""
 MAP = "fidelity_map"
 """The name under which a heat map is kept."""
@@ -162,13 +162,13 @@ class Renditions:
     async def _sign(self, signer: Signer, picture: Finished, source: Path, target: Path, mime: str) -> None:
         """A manifest holds for one file only, so what was made of a signed one needs its own."""
         async with self._database.transaction() as session:
-            report = select(Job.report["source_type"].astext).where(Job.id == picture.job_id)
-            by = await session.scalar(report)
+            told_of = select(Job.report["source_type"].astext, Job.kind).where(Job.id == picture.job_id)
+            by, kind = (await session.execute(told_of)).one()
         if by not in _BY_MODELS:
             return
-        from_words = by == _FROM_WORDS
         told = {"mime": mime, "report": {"source_type": by, "input": {"format": picture.media_type.partition("/")[2]}}}
-        original = None if from_words else source
+        # Also a picture that a model made whole may have begun as a photo: the job says that it did not.
+        original = None if kind == GENERATE else source
         await signer.sign(target, original, told, cleaner=self._sandbox, limits=self._limits)
 
 

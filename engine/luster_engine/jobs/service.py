@@ -72,7 +72,9 @@ async def quote(
     if new_only:
         check_made_of_photos(spec)
     if spec.kind == GENERATE:
-        return await _quote_words(session, planner, account, spec, sets=sets)
+        if sets or photos:
+            raise _from_no_photo()
+        return await _quote_words(session, planner, account, spec)
     if (sets or photos) and shoot is None:
         violation = FieldViolation("sets" if sets else "asset_ids", "go with a shoot_id")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of them in shoot_id.", violations=(violation,))
@@ -92,7 +94,7 @@ async def quote(
     if shoot is not None and not found:
         await owned_shoot(session, account, shoot)
     await _check_match(session, account, spec)
-    views = await exposure_sets(session, account, shoot, sets) if shoot is not None and sets else []
+    views = await exposure_sets(session, account, shoot, sets, beside=photos) if shoot is not None and sets else []
     in_sets = [photo for each in views for photo in each.photos]
     all_there([*asked, *photos, *in_sets], found)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
@@ -363,12 +365,8 @@ async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UU
     return start
 
 
-async def _quote_words(
-    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, *, sets: SetsAsked
-) -> Quote:
+async def _quote_words(session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec) -> Quote:
     """The price of a set of pictures from words; where nobody can make them, that is said here already."""
-    if sets:
-        raise _from_no_photo()
     await generating.check_references(session, account, spec)
     planned = await generating.plan_set(session, planner, spec)
     first, balance = next(iter(planned.plans.values())), await credits.balance_of(session, account)

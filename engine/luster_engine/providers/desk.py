@@ -320,9 +320,14 @@ class Desk:
 
     def _expected(self, question: Question) -> int:
         """What the answer will cost, in millionths of a dollar: the model's price, or what a call is taken to cost."""
-        models = self._processes[question.provider].opening.models
+        process = self._processes.get(question.provider)
+        models = process.opening.models if process is not None else ()
         price = next((each.price.of(*USUAL_SIZE) for each in models if each.name == question.model), None)
         return round((self._budget(question.provider).dollars_per_call if price is None else price) * 1e6)
+
+    def _bill(self, question: Question, facts: Mapping[str, Any]) -> int:
+        """What an answer cost, in millionths of a dollar. One without a bill that can be read is no gift."""
+        return round(float(facts["cost_usd"]) * 1e6) if "cost_usd" in facts else self._expected(question)
 
     def _budget(self, provider: str) -> ProviderBudget:
         return self._budgets.get(provider, ProviderBudget())
@@ -361,12 +366,12 @@ class Desk:
             await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
             await self._storage.put_file(question.place, packed, "application/octet-stream")
         except (LusterError, OSError):
-            await self._lost(question, _UNSTORED, float(answer.facts.get("cost_usd", 0.0)), lasting=True)
+            await self._lost(question, _UNSTORED, self._bill(question, answer.facts) / 1e6, lasting=True)
             raise
         await self._write_down(question, answer.facts)
 
     async def _write_down(self, question: Question, facts: Mapping[str, Any]) -> None:
-        micros = round(float(facts.get("cost_usd", 0.0)) * 1e6)
+        micros = self._bill(question, facts)
         values = {
             "state": "answered",
             "object_key": question.place,

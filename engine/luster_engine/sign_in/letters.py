@@ -7,7 +7,7 @@ and says the same for every address.
 import html
 import logging
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -65,7 +65,7 @@ WHERE c.account_id = :account AND a.state = 'active'
 """Named to whoever is asked to give their address to the account: else somebody could have a stranger's address put on
 an account of their own, and read what the stranger later puts there."""
 _LEFT = text("""
-SELECT begins_at - now() FROM account_deletions WHERE account_id = :account AND state = 'waiting'
+SELECT begins_at - now() AS lasts, asked_at FROM account_deletions WHERE account_id = :account AND state = 'waiting'
 """)
 _REGISTRATION = text("""
 SELECT id FROM sign_in_registrations
@@ -134,10 +134,12 @@ async def ask(
 class Letters:
     """Writes and sends letters; the queue asks for each until it was sent."""
 
-    def __init__(self, database: Database, mailer: Mailer, address: str) -> None:
+    def __init__(self, database: Database, mailer: Mailer, address: str, issuers: Collection[str] = ()) -> None:
+        """`issuers` are those by whose word somebody may sign in here today."""
         self._database = database
         self._mailer = mailer
         self._address = address.rstrip("/")
+        self._issuers = issuers
 
     async def send(
         self,
@@ -195,14 +197,19 @@ class Letters:
                 return None
         elif name == "address" and owner is not None:
             return _mail(template("address_taken"), email, self._address, "")
-        lasts = None
+        lasts: timedelta | None = None
         if name == "account_leaving":
-            lasts = await session.scalar(_LEFT, {"account": target.account})
-            if target.account is None or lasts is None or lasts <= timedelta():
+            removal = (await session.execute(_LEFT, {"account": target.account})).one_or_none()
+            # One of a removal that was taken back, and waited for the server of mail, would end the link of the next
+            # and bring a good one to the mailbox of before.
+            if target.account is None or removal is None or letter < earliest_id(removal.asked_at):
+                return None
+            lasts = removal.lasts
+            if lasts <= timedelta():
                 return None
             await links.void_of_earlier_removals(session, target.account, but=letter)
         if name == "password_changed" and target.account is not None:
-            ways = await outliving.ways_named(session, target.account)
+            ways = await outliving.ways_named(session, target.account, self._issuers)
             words = {**words, "outliving": await outliving.named(session, target.account), "ways": ways}
         if name == "address":
             values = {"account": target.account, "of_itself": list(sessions.OF_ITSELF)}

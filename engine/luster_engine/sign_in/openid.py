@@ -102,8 +102,12 @@ class OpenIdVisits:
             # Used up whatever comes of it: an answer is looked at once.
             begun, following = await challenges.turn(session, "openid", answer.state)
         _check_browser(begun, browser)
-        # By its issuer too: the settings may have given the name to another one meanwhile.
-        if (begun.data["provider"], begun.data.get("issuer")) != (provider, found.settings.issuer):
+        # By its issuer too: the settings may have given the name to another one meanwhile. For one release a visit that
+        # code of before began says none, and ends as it did then; later it is an error.
+        if (begun.data["provider"], begun.data.get("issuer", found.settings.issuer)) != (
+            provider,
+            found.settings.issuer,
+        ):
             raise LusterError(Reason.UNAUTHENTICATED, "This answer is of another provider than was asked. Begin again.")
         if answer.error or not answer.code:
             raise LusterError(Reason.UNAUTHENTICATED, f"{found.settings.title} signed nobody in. Begin again.")

@@ -12,7 +12,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
-from luster_engine.settings import Settings
+from luster_engine.settings import OpenIdClient, Settings
 from luster_engine.sign_in.keys import Issuer
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
 from luster_engine.sign_in.policy import SignInPolicy
@@ -55,6 +55,15 @@ def open_sign_in(settings: Settings, database: Database) -> Iterator[SignIn]:
         ways.close()
 
 
+def issuers_of(settings: Settings) -> frozenset[str]:
+    """By whose word somebody may sign in, besides Luster's own."""
+    return frozenset(_issuer(name, said) for name, said in settings.openid.items())
+
+
+def _issuer(name: str, said: OpenIdClient) -> str:
+    return said.issuer or _ISSUERS.get(name, "")
+
+
 def _providers(settings: Settings) -> Mapping[str, OpenIdProvider]:
     """The OpenID providers that an operator named."""
     if not settings.openid:
@@ -66,7 +75,7 @@ def _providers(settings: Settings) -> Mapping[str, OpenIdProvider]:
     sender = Sender(guard, trust=trust)
     found = {}
     for name, said in settings.openid.items():
-        issuer = said.issuer or _ISSUERS.get(name, "")
+        issuer = _issuer(name, said)
         if name == _TAKEN:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,

@@ -5,7 +5,7 @@ The former were made for servers, which would stand still if a password ended th
 whoever sets a password is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -23,7 +23,7 @@ WHERE account_id = :account AND state = 'enabled' AND deleted_at IS NULL AND lis
 """)
 """The one table of a room above that is read here: `webhooks` asks this room who somebody is, so it cannot be asked."""
 _PASSKEYS = text("SELECT name FROM sign_in_passkeys WHERE account_id = :account ORDER BY id DESC")
-_ISSUERS = text("SELECT issuer FROM identities WHERE account_id = :account AND issuer <> :own ORDER BY id DESC")
+_ISSUERS = text("SELECT issuer FROM identities WHERE account_id = :account AND issuer = ANY(:today) ORDER BY id DESC")
 
 
 async def named(session: AsyncSession, account: UUID) -> str:
@@ -39,10 +39,11 @@ async def keys_named(session: AsyncSession, account: UUID) -> str:
     return _listed("the API key", "API keys", keys)
 
 
-async def ways_named(session: AsyncSession, account: UUID) -> str:
-    """By what else than the password somebody gets in, as a letter names it; empty where there is nothing."""
+async def ways_named(session: AsyncSession, account: UUID, today: Collection[str]) -> str:
+    """By what else than the password somebody gets in, as a letter names it; empty where there is nothing. By an issuer
+    that is none of `today`'s nobody does."""
     passkeys = list(await session.scalars(_PASSKEYS, {"account": account}))
-    issuers = await session.scalars(_ISSUERS, {"account": account, "own": accounts.OWN_ISSUER})
+    issuers = await session.scalars(_ISSUERS, {"account": account, "today": list(today)})
     hosts = [urlsplit(each).netloc or each for each in issuers]
     lines = (_listed("the passkey", "passkeys", passkeys), _listed("a sign-in of", "sign-ins of", hosts))
     return "; ".join(line for line in lines if line)

@@ -149,14 +149,16 @@ class Disk:
 
     def get(self, key: str, path: Path, size: int | None = None) -> ObjectInfo:
         """Copy an object out, of exactly this size where one is expected."""
-        source = self.objects / checked_key(key)
-        if size is not None and (found := source.stat().st_size) != size:
-            raise other_size(found, size)
-        shutil.copyfile(source, path)
-        info = self.head(key)
-        if info is None:
+        with (self.objects / checked_key(key)).open("rb") as source:
+            # The size of what is copied, and not of what is put in its place a moment later.
+            facts = os.fstat(source.fileno())
+            if size is not None and facts.st_size != size:
+                raise other_size(facts.st_size, size)
+            with path.open("wb") as copy:
+                shutil.copyfileobj(source, copy, 4 * CHUNK)
+        if self.head(key) is None:
             raise FileNotFoundError(key)
-        return info
+        return self._describe(key, facts)
 
     def head(self, key: str) -> ObjectInfo | None:
         """What is known of an object."""

@@ -173,6 +173,15 @@ async def test_sets_that_are_none_are_refused_and_cost_nothing(world: World) -> 
                     session, planner(world), account, JobSpec(), shoot=shoot, photos=named, sets=SetsAsked(sets)
                 )
         assert refusal.value.reason is reason, sets
+        with pytest.raises(LusterError) as unpriced:
+            async with world.database.transaction() as session:
+                asked = SetsAsked(sets)
+                await service.quote(session, planner(world), account, JobSpec(), shoot=shoot, photos=named, sets=asked)
+        assert (unpriced.value.reason, unpriced.value.message) == (reason, refusal.value.message), "it had a price"
+    words = JobSpec(kind="generate", prompt="A quiet garden")
+    with pytest.raises(LusterError, match="starts from no photo"):
+        async with world.database.transaction() as session:
+            await service.quote(session, planner(world), account, words, shoot=shoot, photos=photos[:1])
     with pytest.raises(LusterError) as refusal:
         async with world.database.transaction() as session:
             await service.quote(session, planner(world), account, JobSpec(), sets=SetsAsked([photos[:2]]))

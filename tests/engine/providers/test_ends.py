@@ -1,15 +1,17 @@
 """Models that are about to end are told of in the log, with what is asked instead; a day that is none is no end."""
 
 import logging
-from datetime import date, timedelta
-from types import SimpleNamespace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from luster_engine.app import _schedule
 from luster_engine.cli.doctor import _model
+from luster_engine.plugins.catalog import Catalog, ProviderInfo
 from luster_engine.providers import ends
 from luster_engine.providers.process import Opening
+from luster_engine.settings import Settings
 from luster_sdk.providers import ImageModel, ModelPrice
 
 pytestmark = pytest.mark.fast
@@ -31,14 +33,26 @@ def test_only_what_ends_soon_is_told_with_what_comes_instead() -> None:
     ]
 
 
-async def test_the_log_says_it_each_day(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_log_says_it_each_day_of_what_is_set_up_alone(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """Only who ran `luster doctor` in the last fortnight heard of it."""
-    told: Any = SimpleNamespace()
-    monkeypatch.setattr(ends, "openings", lambda _catalog, _settings: {})
-    monkeypatch.setattr(ends, "ending", lambda _set_up, _today: ["the model acme/soon ends"])
+    soon = datetime.now(UTC).date() + timedelta(days=2)
+    monkeypatch.setenv("ACME_API_KEY", "a key")
+    monkeypatch.delenv("OTHER_API_KEY", raising=False)
+    catalog = Catalog(providers={each: maker(each, soon) for each in ("acme", "other")})
     with caplog.at_level(logging.WARNING, "luster.providers"):
-        await ends.ModelEnds(told, lambda: told).tell()
-    assert "the model acme/soon ends" in caplog.text and ends.CHORE in _schedule()
+        await ends.ModelEnds(Settings(data_dir=tmp_path), lambda: catalog).tell()
+    assert f"the model acme/soon ends on {soon}" in caplog.text and "other" not in caplog.text
+    assert ends.CHORE in _schedule()
+
+
+def maker(name: str, sunset: date) -> ProviderInfo:
+    """Of one model, which it makes until that day."""
+    last = model("soon").model_copy(update={"sunset": sunset})
+    about: dict[str, Any] = {"version": "1.0.0", "plugin": name, "kind": "image_edit", "title": name}
+    secrets = (f"{name.upper()}_API_KEY",)
+    return ProviderInfo(name=name, parameters={}, defaults={}, secrets=secrets, models=(last,), **about)
 
 
 @pytest.mark.parametrize("day", ["", "soon", "2026-13-45", "0", "9" * 40])

@@ -272,6 +272,20 @@ async def test_a_day_is_spent_by_answers_that_cannot_be_used(
     assert reasons == [Reason.PROVIDER_UNAVAILABLE, Reason.PROVIDER_UNAVAILABLE, Reason.BUDGET_SPENT]
 
 
+async def test_an_answer_whose_bill_nobody_can_read_counts_what_it_is_expected_to_cost(
+    opening: Opening, database: Database, tmp_path: Path
+) -> None:
+    """It counted nothing, so the day's ceiling never closed."""
+    async with desk(database, tmp_path, opening, dollars_per_call=0.2, dollars_per_day=0.3) as asked:
+        for number in range(2):
+            await asked.ask(Question(f"job-{number}", "hostile", {"wish": "no number"}, {}), tmp_path)
+        with pytest.raises(LusterError) as refused:
+            await asked.ask(Question("job-2", "hostile", {"wish": "no number"}, {}), tmp_path)
+    assert refused.value.reason is Reason.BUDGET_SPENT
+    async with database.transaction() as session:
+        assert (await session.get_one(ProviderCall, "job-0")).cost_micros == 200_000
+
+
 async def test_an_answer_that_a_killed_worker_lost_counts_when_it_is_asked_for_again_and_when_it_is_not(
     opening: Opening, database: Database, tmp_path: Path
 ) -> None:

@@ -60,7 +60,8 @@ class House:
 
     async def post(self) -> list[Mail]:
         """Do what the queue would do with every letter that was asked for; gives the mails."""
-        sender = letters.Letters(self.database, self.mailer, ADDRESS)
+        today = [each.settings.issuer for each in self.ways.openid.providers.values()]
+        sender = letters.Letters(self.database, self.mailer, ADDRESS, today)
         async with self.database.transaction() as session:
             found = await session.execute(
                 text("DELETE FROM procrastinate_jobs WHERE task_name = :name RETURNING id, args"),

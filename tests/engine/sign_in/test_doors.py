@@ -17,6 +17,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.rpc.caller import Caller, set_caller
 from luster_engine.settings import Settings
+from luster_engine.sign_in import letters
 from luster_engine.sign_in.entrance import BegunSession
 from luster_engine.sign_in.opening import SignIn
 from luster_engine.sign_in.rpc import AuthServicer
@@ -283,6 +284,25 @@ async def test_a_link_keeps_an_account_from_its_own_removal_alone(doors: Doors) 
     assert (await refused(doors.luster.ways.changes.keep_account(before, HERE))).reason is Reason.SIGNATURE_INVALID
     await doors.luster.ways.changes.keep_account(now, HERE)
     assert (await doors.luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
+
+
+async def test_a_late_letter_of_a_removal_that_was_taken_back_neither_ends_the_next_link_nor_brings_one(
+    doors: Doors,
+) -> None:
+    """It waited for the server of mail: then it ended its owner's link, and the mailbox of before got a good one."""
+    ann = await doors.signed_in()
+    await doors.leave(by(PASSWORD))
+    async with doors.luster.database.transaction() as session:
+        taken = text("DELETE FROM procrastinate_jobs WHERE task_name = :name RETURNING args")
+        [late] = list(await session.scalars(taken, {"name": letters.SEND}))
+        await deletion.keep(session, ann.account, actor="operator")
+    await doors.luster.run("UPDATE sign_in_credentials SET email = 'new@example.com'")
+    await doors.leave(by(PASSWORD))
+    now = await doors.luster.link()
+    sent = len(doors.luster.mailer.mails)
+    await letters.Letters(doors.luster.database, doors.luster.mailer, ADDRESS).send(**late)
+    assert len(doors.luster.mailer.mails) == sent
+    await doors.luster.ways.changes.keep_account(now, HERE)
 
 
 async def test_where_no_days_are_left_to_take_it_back_the_mail_promises_none(doors: Doors) -> None:

@@ -491,6 +491,14 @@ async def test_a_visit_ends_at_the_provider_where_it_began_whatever_its_name_mea
     assert "another provider" in error.message and other.asked == []
 
 
+async def test_a_visit_that_code_of_before_began_ends_as_it_would_have(house: House, server: OpenIdServer) -> None:
+    """It wrote no issuer down: whoever was at their provider during an upgrade was refused."""
+    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    await house.run("UPDATE sign_in_challenges SET data = data - 'issuer'")
+    answer = BroughtBack(**{"issuer": "", "error": "", **brought})
+    assert isinstance(await house.ways.openid.finish("work", BROWSER, answer, HERE), BegunSession)
+
+
 async def add_link(house: House, account: UUID, issuer: str, *, minutes_ago: int) -> None:
     await house.run(
         "INSERT INTO identities (id, account_id, issuer, subject, created_at) "

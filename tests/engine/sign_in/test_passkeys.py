@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.outgoing.sender import Sender
 from luster_engine.sign_in import service, sessions
 from luster_engine.sign_in.entrance import BegunSession
+from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
 from luster_engine.sign_in.passkeys import MOST
 from luster_engine.sign_in.policy import SignInPolicy
 from sqlalchemy import text
@@ -245,12 +248,19 @@ async def test_who_sets_a_password_is_told_by_what_else_somebody_gets_in(luster:
         account=begun.account,
         issuer="https://id.example.com/realms/work",
     )
+    guard = AddressGuard(())
+    work = ProviderSettings("work", "Work", "https://id.example.com/realms/work", "us", "secret", "openid")
+    luster.ways.openid.providers = {"work": OpenIdProvider(work, guard, Sender(guard), ADDRESS)}
     await luster.post()
     await luster.ways.request_link("reset", "ann@example.com", HERE)
     await luster.ways.reset_password(await luster.link(), OTHER, HERE)
     [told] = await luster.post()
     said = "the passkey A telephone {place}; a sign-in of id.example.com. If you do not know one of them"
     assert said in told.text and f"{ADDRESS}/#/security" in told.text
+    luster.ways.openid.providers = {}  # the operator took it out of the settings: nobody comes by it
+    await luster.ways.change_password(begun.account, OTHER, PASSWORD, None, HERE)
+    [told] = await luster.post()
+    assert "the passkey A telephone" in told.text and "id.example.com" not in told.text
 
 
 async def test_a_passkey_is_registered_once_and_an_account_has_a_bounded_number(luster: House) -> None:

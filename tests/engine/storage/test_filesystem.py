@@ -309,3 +309,30 @@ async def test_parts_are_given_up_by_their_own_key_only(folder_store: Filesystem
     await folder_store.abort_multipart(KEY, upload)
     with pytest.raises(LusterError):
         await folder_store.list_parts(KEY, upload)
+
+
+async def test_what_is_copied_out_is_what_was_measured(
+    folder_store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Put in its place between the look at its size and the copy, a larger photo was brought all the same."""
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"four")
+    large.write_bytes(b"much larger")
+    await folder_store.put_file(KEY, small, "image/jpeg")
+    real = shutil.copyfile, shutil.copyfileobj
+
+    def swap() -> None:
+        large.replace(folder_store._disk.objects / KEY)
+
+    def copyfile(*given: Any, **more: Any) -> Any:
+        swap()
+        return real[0](*given, **more)
+
+    def copyfileobj(*given: Any, **more: Any) -> Any:
+        swap()
+        return real[1](*given, **more)
+
+    monkeypatch.setattr(shutil, "copyfile", copyfile)
+    monkeypatch.setattr(shutil, "copyfileobj", copyfileobj)
+    info = await folder_store.get_file(KEY, tmp_path / "out", size=4)
+    assert ((tmp_path / "out").read_bytes(), info.size) == (b"four", 4)
