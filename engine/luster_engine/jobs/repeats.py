@@ -14,11 +14,14 @@ from luster_engine.jobs.spec import GENERATE, JobSpec
 MOST = 1000
 """As many photos and sets are looked through: the answer names them, and the contract takes no more (`job.proto`)."""
 _MADE = Statement("""
-SELECT DISTINCT j.asset_id, (SELECT count(*) FROM job_inputs i WHERE i.job_id = j.id AND i.role = 'bracket') AS brackets
+SELECT DISTINCT j.asset_id, ARRAY(
+    SELECT i.asset_id FROM job_inputs i WHERE i.job_id = j.id AND i.role = 'bracket' ORDER BY i.asset_id
+) AS brackets
 FROM jobs j
 WHERE j.account_id = :account AND j.asset_id = ANY(:photos) AND j.parent_job_id IS NULL
     AND j.kind = :kind AND j.style = :style AND j.tier = :tier AND j.prompt = :prompt
-    AND j.params = CAST(:params AS jsonb)
+    AND j.params = CAST(:params AS jsonb) AND j.strict = :strict
+    AND coalesce(j.output ->> 'format', '') = :format AND coalesce((j.output ->> 'max_edge')::int, 0) = :edge
     AND (CAST(:provider AS text) = 'auto' OR :provider IN (j.provider, j.used_provider))
     AND (
         j.state IN ('queued', 'processing')
@@ -28,10 +31,10 @@ WHERE j.account_id = :account AND j.asset_id = ANY(:photos) AND j.parent_job_id 
 
 
 async def made_already(
-    session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[tuple[UUID, int]]
+    session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[tuple[UUID, Sequence[UUID]]]
 ) -> tuple[UUID, ...]:
-    """Those of the wanted photos, each with how many further exposures of its view, of which there is a result of this
-    very wish, or one is being made."""
+    """Those of the wanted photos, each with the further exposures of its view, of which there is a result of this
+    very wish, or one is being made. Of how it is written, format and longest edge tell one result from another."""
     if len(wanted) > MOST:
         raise wrong_field("new_only", f"looks through at most {MOST} photos at once; name them in portions")
     rows = await _MADE.rows(
@@ -45,15 +48,18 @@ async def made_already(
             "prompt": spec.prompt,
             "params": json.dumps(dict(spec.params)),
             "provider": spec.provider,
+            "strict": spec.strict,
+            "format": spec.output.format,
+            "edge": spec.output.max_edge,
         },
     )
-    there = {(row.asset_id, row.brackets) for row in rows}
-    return tuple(photo for photo, brackets in wanted if (photo, brackets) in there)
+    there = {(row.asset_id, frozenset(row.brackets)) for row in rows}
+    return tuple(photo for photo, brackets in wanted if (photo, frozenset(brackets)) in there)
 
 
 async def new_ones(session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[Photo]) -> list[Photo]:
     """The wanted photos without those that have it already; refused where none is left. Under the account's lock."""
-    made = set(await made_already(session, account, spec, [(photo.id, len(photo.brackets)) for photo in wanted]))
+    made = set(await made_already(session, account, spec, [(photo.id, photo.brackets) for photo in wanted]))
     left = [photo for photo in wanted if photo.id not in made]
     if not left:
         message = (

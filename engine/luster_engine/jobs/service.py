@@ -114,8 +114,8 @@ async def quote(
         planner.plan(each, content=content, templates=templates, standing=standing, room=room) for each in wishes
     ]
     plan, warnings = planned[0]
-    wanted = [(each.photos[0], len(each.photos) - 1) for each in views]
-    wanted += [(each, len(spec.brackets)) for each in single]
+    wanted = [(each.photos[0], each.photos[1:]) for each in views]
+    wanted += [(each, spec.brackets) for each in single]
     made = await made_already(session, account, spec, wanted) if new_only else ()
     count = alone + len(views) - len(made) if asked or shoot else 1
     # Jobs of one kind have plans of one kind, so those that were not made are like the first.

@@ -8,6 +8,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading, service
 from luster_engine.jobs.repeats import made_already
 from luster_engine.jobs.spec import JobSpec
+from luster_engine.pipeline.render.plan import OutputOptions
 from sqlalchemy import text
 
 from tests.engine.jobs.test_life import fail, start, succeed
@@ -33,7 +34,9 @@ async def test_the_price_of_new_ones_leaves_out_what_is_made_or_being_made(world
     assert (some.count, some.credits, some.made) == (1, 1, (made,))
     assert (await priced(JobSpec(), made)).credits == 0
     assert (await priced(JobSpec(provider="local"), made)).made == (made,)
-    for another in (JobSpec(tier="premium"), JobSpec(style="dreamy"), JobSpec(prompt="warmer")):
+    written = [JobSpec(output=OutputOptions(**each)) for each in ({"format": "png"}, {"max_edge": 900})]
+    of_words = (JobSpec(tier="premium"), JobSpec(style="dreamy"), JobSpec(prompt="warmer"), JobSpec(strict=True))
+    for another in (*of_words, *written):
         assert (await priced(another, made)).made == ()
     async with world.database.transaction() as session:
         await session.execute(text("DELETE FROM job_outputs WHERE job_id = :job"), {"job": done})
@@ -55,13 +58,16 @@ async def test_named_photos_of_a_shoot_are_priced_alone_and_need_their_shoot(wor
 
 async def test_a_photo_made_alone_is_not_its_view_of_several_exposures(world: World) -> None:
     account = await world.account(20)
-    one = await world.photo(account)
+    one, two, three = [await world.photo(account) for _ in range(3)]
     await world.job(account, one)
     async with world.database.transaction() as session:
-        assert await made_already(session, account, JobSpec(), [(one, 2)]) == ()
-        assert await made_already(session, account, JobSpec(), [(one, 0)]) == (one,)
+        assert await made_already(session, account, JobSpec(), [(one, (two, three))]) == ()
+        assert await made_already(session, account, JobSpec(), [(one, ())]) == (one,)
+        await session.execute(text("INSERT INTO job_inputs SELECT id, 1, 'bracket', :two FROM jobs"), {"two": two})
+        assert await made_already(session, account, JobSpec(), [(one, (three,))]) == (), "as many, and others"
+        assert await made_already(session, account, JobSpec(), [(one, (two,))]) == (one,)
         with pytest.raises(LusterError, match="at most 1000"):
-            await made_already(session, account, JobSpec(), [(one, 0)] * 1001)
+            await made_already(session, account, JobSpec(), [(one, ())] * 1001)
 
 
 async def _new_ones(world: World, account: UUID, shoot: UUID, spec: JobSpec, request_id: str = "") -> list[UUID]:
