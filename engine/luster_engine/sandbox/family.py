@@ -22,6 +22,10 @@ open: of one file in folders 2,000 deep, 230 lines were 130 MB that no limit cou
 closes them. Larger: so many more lines of some megabytes."""
 _BEYOND = 1 << 62
 """Bytes that no folder may weigh."""
+_MORE_THAN_ANY_MB = 1 << 20
+"""Megabytes that no child may hold, a terabyte."""
+_KILLED = 1 << 8
+"""The bit of SIGKILL among the signals that wait for a thread."""
 
 
 @dataclass(frozen=True)
@@ -31,17 +35,44 @@ class Use:
     resident_mb: int = 0
     """Its memory with all that the system keeps for it (`_HELD`)."""
     threads: int = 0
+    stopped: bool = False
+    """Whether it was stopped, and would wait for whoever lets it go on."""
 
 
 def use(pid: int) -> Use:
-    """What a process uses at this moment."""
+    """What a process uses at this moment; more memory than any may where its first thread has ended and others live.
+
+    The system says nothing more of such a process under its own number, neither its memory nor its files. No honest one
+    ends the thread that began it.
+    """
     try:
-        lines = (_PROC / str(pid) / "status").read_bytes().splitlines()
-        facts = {name: rest.split() for name, _, rest in (line.partition(b":") for line in lines)}
-        held = sum(int(facts[name][0]) for name in _HELD if name in facts)
-        return Use(held >> 10, int(facts[b"Threads"][0]))
+        facts = _facts(_PROC / str(pid) / "status")
+        held, threads = _held(facts), int(facts[b"Threads"][0])
+        if not held and threads > 1 and _lives_on(pid):
+            return Use(_MORE_THAN_ANY_MB, threads)
+        return Use(held >> 10, threads, facts.get(b"State", [b""])[0] == b"T")
     except (OSError, IndexError, KeyError, ValueError):
         return Use()
+
+
+def _facts(status: Path) -> dict[bytes, list[bytes]]:
+    """What the system says of a process or a thread. Its name may hold any byte but an end of a line."""
+    lines = status.read_bytes().split(b"\n")
+    return {name: rest.split() for name, _, rest in (line.partition(b":") for line in lines)}
+
+
+def _held(facts: dict[bytes, list[bytes]]) -> int:
+    return sum(int(facts[name][0]) for name in _HELD if name in facts)
+
+
+def _lives_on(pid: int) -> bool:
+    """Whether a thread of a process holds memory, and is not about to be ended with all of it."""
+    for thread in (_PROC / str(pid) / "task").iterdir():
+        with contextlib.suppress(OSError):
+            facts = _facts(thread / "status")
+            if _held(facts) and not int(facts[b"SigPnd"][0], 16) & _KILLED:
+                return True
+    return False
 
 
 def worked(pid: int) -> float:
@@ -87,7 +118,7 @@ def _maps(pid: int) -> list[bytes] | None:
     """How a process has laid out its addresses, a line for each piece; None where there is more than is looked at."""
     with open(_PROC / str(pid) / "maps", "rb") as file:
         said = file.read(_MOST_BYTES_OF_MAPS)
-    lines = said.splitlines()
+    lines = said.split(b"\n")  # and at nothing else: a file's name may hold any other end of a line
     return lines if len(said) < _MOST_BYTES_OF_MAPS and len(lines) <= _MOST_MAPS else None
 
 

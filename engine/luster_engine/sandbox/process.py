@@ -355,6 +355,13 @@ class Child:
                 self._condemn("printed")
 
     async def _watch(self) -> None:
+        try:
+            await self._look()
+        except Exception:  # of one that cannot be looked at nobody would see more
+            log.exception("a child of the sandbox is ended: it could not be looked at")
+            self._condemn("garbled", "it cannot be looked at")
+
+    async def _look(self) -> None:
         """Looks at what the child uses, and beside that at what its folder weighs, which a child can make last."""
         async with asyncio.TaskGroup() as looks:
             looks.create_task(self._weigh())

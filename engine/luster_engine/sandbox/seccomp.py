@@ -97,15 +97,16 @@ def _threads_only() -> list[_Instruction]:
     ]
 
 
-_SHARED, _ANONYMOUS, _HUGE = 0x01, 0x20, 0x40000
-"""MAP_SHARED, which MAP_SHARED_VALIDATE holds too, MAP_ANONYMOUS and MAP_HUGETLB of linux/mman.h. Memory that several
-processes could share stays although none of them uses it, and no limit counts it; large pages count with nobody's
-memory, and are those that a database has put aside."""
+_SHARED, _ANONYMOUS, _HUGE, _GROWS = 0x01, 0x20, 0x40000, 0x100
+"""MAP_SHARED, which MAP_SHARED_VALIDATE holds too, MAP_ANONYMOUS, MAP_HUGETLB and MAP_GROWSDOWN of linux/mman.h. Memory
+that several processes could share stays although none of them uses it, and no limit counts it; large pages count with
+nobody's memory, and are those that a database has put aside; and what grows like a stack counts as one, which the limit
+of data leaves out: two gigabytes were held with a cap of 300 MB."""
 
 
 def _private_memory() -> list[_Instruction]:
     return [
-        _Instruction(_BITS, 3, 0, _HUGE),
+        _Instruction(_BITS, 3, 0, _HUGE | _GROWS),
         _Instruction(_BITS, 0, 1, _SHARED),
         _Instruction(_BITS, 1, 0, _ANONYMOUS),
         _allow,

@@ -34,17 +34,32 @@ async def goes_on(
     alive: Callable[[], bool],
     at_rest: Callable[[], bool],
 ) -> bool:
-    """Waits until a child that has answered does something, and says so; false where it ended.
+    """Waits until a child that has answered does something, or cannot be looked at, and says so; false where it ended.
 
     A few threads count when it is at rest: many a library keeps some, and what was made is taken out first.
     """
+    try:
+        return await _goes_on(pid, limits, weight, alive, at_rest)
+    except Exception:
+        log.exception("a child of the sandbox is ended: it could not be looked at")
+        return True
+
+
+async def _goes_on(
+    pid: int,
+    limits: ChildLimits,
+    weight: Callable[[], int],
+    alive: Callable[[], bool],
+    at_rest: Callable[[], bool],
+) -> bool:
     works = asyncio.create_task(_works_or_fills(pid, limits, weight, alive))
     try:
         many = False
         while alive() and not (many or works.done()):
             await asyncio.wait({works}, timeout=_COUNT_EVERY)
             used, most = family.use(pid), THREADS if at_rest() else limits.threads
-            many = used.threads > most or used.resident_mb > limits.memory_mb
+            # One that stops itself would let the next task wait for all of its time.
+            many = used.threads > most or used.resident_mb > limits.memory_mb or used.stopped
         found = alive() and (many or works.result())
     finally:
         works.cancel()  # it may be looking at files, which a child can make last

@@ -279,9 +279,36 @@ def go_on(request: TaskRequest, host: Host) -> dict[str, Any]:
             if request.payload["how"] == "threads":
                 threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
                 time.sleep(0.005)
+            if request.payload["how"] == "stops":
+                os.kill(os.getpid(), signal.SIGSTOP)
             if request.payload["how"] == "files":
                 Path("tmp", str(time.monotonic_ns())).touch()
                 time.sleep(0.0001)
+
+
+def hide(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Makes itself hard to look at, and takes more memory than it may."""
+
+    def take() -> None:
+        time.sleep(1.2)  # behind the look that meets what hides it
+        kept = b"x" * (700 << 20)
+        time.sleep(20)
+        del kept
+
+    thread = threading.Thread(target=take)
+    thread.start()
+    if request.payload["how"] == "named":
+        # The list of what a process has mapped holds this name as it is.
+        with open(host.folder / "a\r", "w+b") as file:
+            file.write(b"x" * 4096)
+            file.flush()
+            kept = mmap.mmap(file.fileno(), 4096)
+        Path(host.folder / "a\r").unlink()
+        thread.join()
+        return {"kept": len(kept)}
+    exit_call = 60 if os.uname().machine == "x86_64" else 93
+    ctypes.CDLL(None).syscall(exit_call, 0)  # ends this thread alone, the first
+    return {}
 
 
 def leave_a_pool(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -418,6 +445,7 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "open_a_file_for_nothing": lambda: os.open("mine", os.O_WRONLY | os.O_RDWR),
         "table_of_locks": lambda: _prctl(78, 1, 1 << 10),
         "filter_of_its_own": lambda: _prctl(22, 2),
+        "growing": lambda: mmap.mmap(-1, 2 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x100),
         "large_pages": lambda: mmap.mmap(-1, 2 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x40000),
         "have_others_wait_for_a_lease": lambda: fcntl.fcntl(os.open(os.__file__, os.O_RDONLY), 1024, fcntl.F_RDLCK),
         "watch_a_folder_by_signals": lambda: fcntl.fcntl(os.open(".", os.O_RDONLY), fcntl.F_NOTIFY, 1),

@@ -27,7 +27,7 @@ async def test_a_child_reaches_nothing(open_sandbox: Any, tmp_path: Path, monkey
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 70
+    assert len(attempts) == 71
     assert secret.stat().st_mode & 0o077 == 0
 
 
@@ -69,7 +69,8 @@ def test_tables_of_addresses_and_what_was_put_aside_are_memory_of_a_child(
     """60,000 maps of 8 KB, each over a border of a gigabyte, take a gigabyte of tables beside 15 MB of pages."""
     (tmp_path / "7").mkdir()
     (tmp_path / "7" / "status").write_bytes(
-        b"Name:\tVmRSS: 9\nVmRSS:\t   15360 kB\nVmPTE:\t  961024 kB\nVmSwap:\t  1024 kB\nThreads:\t3\n"
+        b"Name:\ta\rVmRSS: 9\nState:\tS (sleeping)\nVmRSS:\t   15360 kB\nVmPTE:\t  961024 kB\n"
+        b"VmSwap:\t  1024 kB\nThreads:\t3\n"
     )
     monkeypatch.setattr(family, "_PROC", tmp_path)
     assert family.use(7) == family.Use(954, 3)

@@ -315,7 +315,31 @@ async def test_threads_are_counted_as_often_after_a_task_as_in_it(
     assert sandbox.deaths == 0
 
 
-@pytest.mark.parametrize("how", ["work", "files"])
+@pytest.mark.parametrize("how", ["named", "headless"])
+async def test_a_child_that_hides_from_the_look_is_ended(open_sandbox: Any, how: str) -> None:
+    """A carriage return in a file's name stopped all looks at its child; and one without its first thread weighed
+    nothing."""
+    sandbox = await open_sandbox()
+    with pytest.raises(LusterError) as refused:
+        await sandbox.run(Task("hide", {"how": how}))
+    assert refused.value.reason is Reason.PLUGIN_OUT_OF_MEMORY
+
+
+async def test_a_look_that_fails_ends_its_child(open_sandbox: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It failed in silence, and nobody looked any more."""
+    sandbox = await open_sandbox()
+
+    def fail(*_of: Any) -> int:
+        raise ValueError("a name of nobody's")
+
+    monkeypatch.setattr(family, "unnamed", fail)
+    with pytest.raises(LusterError, match="cannot be looked at"):
+        await sandbox.run(Task("loop"))
+    monkeypatch.undo()
+    assert await sandbox.run(Task("echo"))
+
+
+@pytest.mark.parametrize("how", ["work", "files", "stops"])
 async def test_what_goes_on_after_it_said_that_it_was_done_is_ended(
     open_sandbox: Any, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
