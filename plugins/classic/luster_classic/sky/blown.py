@@ -24,16 +24,16 @@ BURNT_OUT, BELOW = 0.93, 0.035
 """The darkest channel (encoded) from which a place, and the sky around it, is burnt out at all, and by how much it may
 lie under that of the sky. Lower, or more: white boards and gutters before a white sky become sky."""
 
+SURELY_BELOW = 0.015
+"""By how much less it may lie under it to be sky whatever a witness says. More: white walls in full sun are no doubt
+either; less: two clear white skies of 17 stay for a notch beside a chimney or under an eave."""
+
 AROUND, HEARD = 64.0, 1e-4
 """Over how many pixels (sigma) the sky's own light is carried, and the weight from which it is heard. Farther: a bright
 wall across the frame counts; nearer: scraps behind a chimney hear no sky."""
 
 JOINED = 50
 """Pixels of sky that something leads to at the least."""
-
-SURELY_BELOW = 0.015
-"""The same for what is certainly burnt out, so that no witness need see it. More: white walls in the sun do not either;
-less: two clear white skies of 17 stay for a notch beside a chimney or under an eave."""
 
 NEAR, HINTED = 41, 0.3
 """Side in pixels of the square in which there is sky beside a place that leads to none, and the network's chance from
@@ -63,6 +63,13 @@ def find_burnt_out(alpha: Array, encoded: Array, chance: Array, below: float) ->
     heard = blur(sure, around)
     light = blur(darkest * sure, around) / np.maximum(heard, np.float32(HEARD))
     return np.asarray((darkest > np.maximum(light - below, BURNT_OUT)) & (light > BURNT_OUT) & (heard > HEARD))
+
+
+def find_notches(doubted: np.ndarray, burnt_out: np.ndarray) -> np.ndarray:
+    """What of a doubt is only that a witness is coarser than a notch: burnt out, and no more than scraps are. A façade
+    that is burnt out stays in doubt."""
+    notches = doubted & burnt_out
+    return notches if float(notches.mean()) <= MOST else np.zeros_like(notches)
 
 
 def _take_parts(parts: np.ndarray, where: np.ndarray, more_than: int) -> np.ndarray:

@@ -18,6 +18,7 @@ import numpy as np
 from luster_classic.common.colour import Array, shrink
 from luster_classic.common.filters import ramp, resize, square
 from luster_classic.scene.eyes import Glance
+from luster_classic.sky.blown import find_notches
 from luster_classic.sky.sight import Sight
 from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
 
@@ -152,11 +153,12 @@ def take_leftovers(alpha: Array, encoded: Array, sight: Sight, seen: Glance, *, 
 
 
 def find_faults(alpha: Array, encoded: Array, sight: Sight, seen: Glance, burnt_out: np.ndarray) -> Faults:
-    """What is wrong with a matte, from its picture (of its size) and from what both networks see; what is
-    `burnt_out` like the sky beside it is right."""
+    """What is wrong with a matte, from its picture (of its size) and from what both networks see; a notch
+    of what is `burnt_out` like the sky beside it is right."""
     blue = _is_blue(encoded, PLAINLY_BLUE)
     first, second = resize(sight.sky, alpha.shape), resize(seen.sky, alpha.shape)
-    painted = (alpha > CLAIMED_WELL) & (second < UNSEEN) & (first < WHOLLY_SURE) & ~blue & ~burnt_out
+    painted = (alpha > CLAIMED_WELL) & (second < UNSEEN) & (first < WHOLLY_SURE) & ~blue
+    painted &= ~find_notches(painted, burnt_out)
     # The second witness is coarse: a gap between a wall and twigs is none that it denies.
     scale = max(alpha.shape) / MEASURED_AT
     seen_far_off = cv2.distanceTransform((second < SEEN_BESIDE).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)

@@ -1,7 +1,7 @@
 """White scraps of a burnt-out sky."""
 
 import numpy as np
-from luster_classic.sky.blown import join_burnt_out
+from luster_classic.sky.blown import find_notches, join_burnt_out
 
 
 def scene(sky: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -40,3 +40,11 @@ def test_a_white_front_is_no_scrap() -> None:
     picture, matte, chance = scene(1.0)
     picture[100:160] = 1.0
     assert np.array_equal(join_burnt_out(matte, picture, chance), matte)
+
+
+def test_a_burnt_out_facade_stays_in_doubt_and_a_notch_does_not() -> None:
+    doubted, burnt_out = np.zeros((200, 300), bool), np.ones((200, 300), bool)
+    doubted[100:110, 40:60] = True
+    assert find_notches(doubted, burnt_out).sum() == 200
+    doubted[100:160] = True
+    assert not find_notches(doubted, burnt_out).any()
