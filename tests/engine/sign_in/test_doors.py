@@ -286,6 +286,18 @@ async def test_a_link_keeps_an_account_from_its_own_removal_alone(doors: Doors) 
     assert (await doors.luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
 
 
+async def test_every_removal_brings_its_owner_a_link_however_many_were_taken_back_before(doors: Doors) -> None:
+    """Who had the password took thirty back within an hour: of the next one its owner was not told, and had no link."""
+    ann = await doors.signed_in()
+    for _ in range(31):
+        await doors.leave(by(PASSWORD))
+        await doors.luster.link()
+        async with doors.luster.database.transaction() as session:
+            await deletion.keep(session, ann.account, actor="operator")
+    await doors.leave(by(PASSWORD))
+    await doors.luster.ways.changes.keep_account(await doors.luster.link(), HERE)
+
+
 async def test_a_late_letter_of_a_removal_that_was_taken_back_neither_ends_the_next_link_nor_brings_one(
     doors: Doors,
 ) -> None:
