@@ -91,33 +91,47 @@ class CameraFacts:
         return moment + offset if re.fullmatch(r"[+-]\d\d:\d\d", offset) else moment
 
 
+@dataclass(frozen=True)
+class ExifParts:
+    """The directories of tags that EXIF knows, each by the numbers of its tags."""
+
+    main: Mapping[int, Any]
+    detail: Mapping[int, Any]
+    gps: Mapping[int, Any]
+    interop: Mapping[int, Any]
+
+    @classmethod
+    def of(cls, exif: Image.Exif) -> "ExifParts":
+        """Those of loaded tags, as their offsets lead from one to the other."""
+        kinds = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo, ExifTags.IFD.Interop)
+        return cls(dict(exif), *(dict(exif.get_ifd(kind)) for kind in kinds))
+
+
 def read(image: Image.Image) -> CameraFacts:
     """The facts in an opened picture. Broken metadata is no fault of the pixels: it reads as absent."""
-    return _facts(image.getexif, image.info.get("xmp") or b"")
+    return read_parts(lambda: ExifParts.of(image.getexif()), image.info.get("xmp") or b"")
 
 
 def read_tiff(path: Path) -> CameraFacts:
     """The facts in a file that is a TIFF at heart, as most cameras' RAW files are; none in any other."""
     with path.open("rb") as file:
 
-        def exif() -> Image.Exif:
+        def parts() -> ExifParts:
             found = Image.Exif()
             found.load_from_fp(file)
-            return found
+            return ExifParts.of(found)
 
-        return _facts(exif, b"")
+        return read_parts(parts)
 
 
-def _facts(source: Callable[[], Image.Exif], xmp: bytes | str) -> CameraFacts:
+def read_parts(source: Callable[[], ExifParts], xmp: bytes | str = b"") -> CameraFacts:
+    """The facts in tags that `source` reads; whatever it stumbles over, the tags count as absent."""
     gps_in_xmp = bool(_GPS_IN_XMP.search(xmp if isinstance(xmp, bytes) else str(xmp).encode()))
     try:
-        exif = source()
-        main: dict[int, Any] = dict(exif)
-        detail: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Exif))
-        gps: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.GPSInfo))
-        interop: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Interop))
+        parts = source()
     except Exception:  # Pillow's reader of foreign tags raises almost anything: struct, OS, value, type, syntax errors
         return CameraFacts(has_gps=gps_in_xmp)
+    main, detail = parts.main, parts.detail
     tags: dict[str, Any] = {}
     for names, part in ((_TEXT, main), (_EXIF_TEXT, detail)):
         for name, tag in names.items():
@@ -138,8 +152,8 @@ def _facts(source: Callable[[], Image.Exif], xmp: bytes | str) -> CameraFacts:
     return CameraFacts(
         tags=tags,
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
-        has_gps=bool(gps) or gps_in_xmp,
-        adobe_rgb=str(interop.get(1, "")).startswith("R03"),
+        has_gps=bool(parts.gps) or gps_in_xmp,
+        adobe_rgb=str(parts.interop.get(1, "")).startswith("R03"),
         software=_clean_text(main.get(_SOFTWARE)),
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import colour, metadata
+from luster_engine.pipeline.codec import colour, raw_tags
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.photo import Header
 from luster_engine.pipeline.codec.sniff import Format
@@ -39,7 +39,7 @@ def read_header(path: Path, limits: PhotoLimits, size: int) -> Header:
         size=size,
         orientation=1,
         profile=colour.srgb(),
-        camera=metadata.read_tiff(path),
+        camera=raw_tags.read(path),
     )
 
 

@@ -10,7 +10,7 @@ from luster_sdk import LUMA, Frame
 from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import metadata, raw
+from luster_engine.pipeline.codec import raw, raw_tags
 from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import Format, sniff
 from luster_engine.pipeline.render.executor import Outcome
@@ -90,7 +90,7 @@ def find_light(paths: Sequence[Path]) -> Light | None:
             continue  # it is left out with its reason when it is read
         if kind is not Format.RAW:
             return None
-        stops = metadata.read_tiff(path).stops
+        stops = raw_tags.read(path).stops
         if stops is None:
             return None
         exposed.append((stops, path))
