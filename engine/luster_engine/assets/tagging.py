@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets import tags
@@ -47,6 +48,14 @@ has room when somebody has made some."""
 LINE = "tags"
 """One photo at a time is asked about, so that no more than one place among the chores waits for a remote model."""
 _SHOWN = ("ready", "generated")
+_STAYS = text("""
+SELECT EXISTS (
+    SELECT FROM shoots s JOIN accounts o ON o.id = s.account_id
+    WHERE s.id = :shoot AND s.state = 'active' AND o.state = 'active'
+)
+""")
+"""Whether a photo's owner stays and its shoot, too. Of who is leaving nothing more goes out, although that can be taken
+back."""
 
 
 async def queue_tags(session: AsyncSession, asset_id: str, tries: int = 0) -> None:
@@ -97,8 +106,10 @@ class Tagging:
         """Ask about one photo; a cause that passes is tried again later, any other leaves what the network said."""
         async with self._database.transaction() as session:
             asset = await session.get(Asset, UUID(asset_id))
-        if not self.allowed or asset is None or not _open(asset):
-            return
+            if not self.allowed or asset is None or not _open(asset):
+                return
+            if not await session.scalar(_STAYS, {"shoot": asset.shoot_id}):
+                return
         error = await self.tried(asset)
         if error is None:
             return

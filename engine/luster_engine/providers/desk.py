@@ -255,7 +255,7 @@ class Desk:
             if not health.healthy:
                 message = f"The provider {provider} gets no requests at present: {health.reason}."
                 raise LusterError(Reason.PROVIDER_QUOTA, message, provider=provider)
-            today = func.date_trunc("day", func.now())
+            today = func.date_trunc("day", func.now(), "UTC")
             mine = ProviderCall.provider == provider
             guess = round(budget.dollars_per_call * 1e6)
             # What is out is not paid for yet, and will be: many at once would spend a day that has room for one.

@@ -20,7 +20,7 @@ FROM procrastinate_workers w ORDER BY w.id
 """)
 _SPEND = text("""
 SELECT provider, sum(cost_micros) FROM provider_calls
-WHERE asked_at >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'
+WHERE asked_at >= date_trunc('day', now(), 'UTC')
 GROUP BY provider ORDER BY provider
 """)
 

@@ -174,6 +174,19 @@ async def test_nobody_is_asked_without_the_setting_or_by_whom_it_does_not_name(
         assert (far.count("submit"), await told(database, asset.id)) == (0, (["exterior"], "network"))
 
 
+async def test_a_photo_of_an_account_that_is_leaving_goes_to_no_model(
+    database: Database, tmp_path: Path, catalog: Catalog, far: FarSide
+) -> None:
+    """A question that waited in the line still went out after its owner had asked for the removal."""
+    async with tagging(database, tmp_path, catalog, far) as (chore, storage):
+        asset = await photo_in(database, storage, tmp_path)
+        async with database.transaction() as session:
+            leaves = text("UPDATE accounts SET state = 'leaving' WHERE id = :account")
+            await session.execute(leaves, {"account": asset.account_id})
+        await chore.ask(str(asset.id))
+        assert (far.count("submit"), await told(database, asset.id)) == (0, (["exterior"], "network"))
+
+
 @pytest.mark.parametrize("asks", [True, False])
 async def test_the_question_follows_the_thumbnail_and_only_where_it_is_allowed(
     database: Database, tmp_path: Path, asks: bool

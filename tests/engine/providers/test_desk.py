@@ -284,6 +284,28 @@ async def test_the_process_holds_its_own_key_and_no_other_secret(
     assert b"DATABASE_URL" not in environment
 
 
+async def test_a_day_begins_at_midnight_of_utc_wherever_the_database_thinks_it_is(
+    make_desk: Callable[..., Desk], tmp_path: Path, database: Database
+) -> None:
+    """A database that keeps Auckland's time opened the budget at noon, when half of the day's money was spent."""
+    async with database.transaction() as session:
+        hour = int(await session.scalar(text("SELECT extract(hour FROM now() AT TIME ZONE 'UTC')")) or 0)
+        # There the day began in this very hour; `Etc` counts westward.
+        zone = f"Etc/GMT{hour if hour <= 12 else hour - 24:+d}"
+        name = await session.scalar(text("SELECT current_database()"))
+        await session.execute(text(f"ALTER DATABASE \"{name}\" SET timezone TO '{zone}'"))
+        early = text(
+            "INSERT INTO provider_calls (key, provider, state, attempts, object_key, error_kind, cost_micros, asked_at)"
+            " VALUES ('earlier', 'openai', 'failed', 1, '', 'server', 5000000, date_trunc('day', now(), 'UTC'))"
+        )
+        await session.execute(early)
+    await database.engine.dispose()
+
+    with pytest.raises(LusterError) as refused:
+        await make_desk(dollars_per_day=4).ask(question(tmp_path / "one"), tmp_path / "one")
+    assert refused.value.reason is Reason.BUDGET_SPENT
+
+
 async def test_a_provider_without_its_key_says_so(database: Database, tmp_path: Path) -> None:
     storage = FilesystemStorage(tmp_path / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8)
     desk = Desk(database, storage, {"openai": Opening("openai", "openai", "image_edit")}, {})

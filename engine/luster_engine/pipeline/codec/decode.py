@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import colour, metadata, raw, xmp
+from luster_engine.pipeline.codec import colour, foreign_mark, metadata, raw, xmp
 from luster_engine.pipeline.codec.depth import narrow
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import CameraFacts
 from luster_engine.pipeline.codec.photo import Decoded, Header
-from luster_engine.pipeline.codec.sniff import Format, Sniffed, sniff
+from luster_engine.pipeline.codec.sniff import MIME, Format, Sniffed, sniff
 
 _PLUGINS = {
     Format.JPEG: ["JPEG"],  # its reader takes a JPEG with further pictures (MPO) as well
@@ -120,7 +120,7 @@ def opened(path: Path, limits: PhotoLimits) -> Iterator[tuple[Image.Image | None
         with _faults(found.format):
             image = _open(path, found.format)
         with image:
-            yield image, _header(image, found, size, limits)
+            yield image, _header(path, image, found, size, limits)
 
 
 def _open(path: Path, kind: Format) -> Image.Image:
@@ -129,7 +129,7 @@ def _open(path: Path, kind: Format) -> Image.Image:
     return Image.open(path, formats=_PLUGINS[kind])
 
 
-def _header(image: Image.Image, found: Sniffed, size: int, limits: PhotoLimits) -> Header:
+def _header(path: Path, image: Image.Image, found: Sniffed, size: int, limits: PhotoLimits) -> Header:
     kind = found.format
     width, height = image.size
     limits.check_size(width, height)
@@ -162,7 +162,7 @@ def _header(image: Image.Image, found: Sniffed, size: int, limits: PhotoLimits) 
         orientation=orientation,
         profile=_profile(image, camera),
         camera=camera,
-        declared=xmp.declared(xmp.packet_of(image.info)),
+        declared=xmp.declared(xmp.packet_of(image.info)) or foreign_mark.marked(path, MIME[kind]),
     )
 
 

@@ -85,8 +85,12 @@ def declared(packet: bytes | str) -> SourceType | None:
     text = packet if isinstance(packet, bytes) else packet.encode()
     if b"DigitalSourceType" not in text:
         return None
-    said = str(read(text).get("digital_source_type", "")).rstrip("/").rsplit("/", 1)[-1]
-    return _BY_MODELS.get(said)
+    return by_models(str(read(text).get("digital_source_type", "")))
+
+
+def by_models(said: str) -> SourceType | None:
+    """The term for a model's part in a picture that somebody's address of a source type means."""
+    return _BY_MODELS.get(said.rstrip("/").rsplit("/", 1)[-1])
 
 
 def read(packet: bytes | str | None) -> dict[str, Any]:
