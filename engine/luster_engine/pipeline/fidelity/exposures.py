@@ -2,16 +2,19 @@
 
 The result is compared with the best-exposed frame where that one is neither blown nor drowned, and with the others
 where it is. So a view through a window is held against the exposure that holds it, and against nothing invented.
+Where a place looks changed all the same, each exposure is asked alone: half blown, half drowned and in a strong tone a
+place can look like another one, and be just what a darker exposure shows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
 from luster_sdk import LUMA, Frame
 from numpy.typing import NDArray
 
-from luster_engine.pipeline.fidelity.cells import EDGE
+from luster_engine.pipeline.fidelity import model as fidelity_model
+from luster_engine.pipeline.fidelity.cells import EDGE, compare, fitted, grid_size
 from luster_engine.pipeline.guide.register import local_luma
 from luster_engine.pipeline.render.smaller import shrink
 
@@ -24,6 +27,9 @@ _SMALL_PIXELS = EDGE * EDGE
 _POINTS, _LEAST = 500, 20
 _SOFT = 2.5
 """Sigma in pixels of the line between what is taken from two exposures."""
+_MOST_UNSEEN = 0.1
+"""Share of a cell that may be blown or drowned in an exposure that is asked about it. More: a white nothing explains
+whatever was drawn there."""
 _STEP = (0.03, 0.9)
 """Encoded brightness between which two frames tell by how much one is brighter."""
 
@@ -49,6 +55,32 @@ def shown_by(photo: Frame, others: Sequence[Frame]) -> Rgb:
         base = np.asarray(base * (1 - soft) + _in_its_light(base, laid) * soft + 0.5, np.uint8)
         missing &= ~fills
     return base
+
+
+def each_alone(photo: Frame, others: Sequence[Frame]) -> Iterator[Rgb]:
+    """Each exposure, small, as it lies over the photo; the photo first."""
+    small = shrink(photo, _SMALL_PIXELS)
+    base = small.as_bytes()
+    yield base
+    for other in others:
+        if (laid := _laid(base, shrink(other, small.width * small.height).as_bytes())) is not None:
+            yield laid
+
+
+def least_suspicious(suspicion: Plane, exposures: Iterator[Rgb], other: Rgb, region: Plane | None) -> Plane:
+    """The suspicion of each cell (log odds) by the exposure that explains it best, of those that show it."""
+    for exposure in exposures:
+        cells = compare(exposure, other, region)
+        if cells.size != grid_size(other.shape[1], other.shape[0]):
+            continue
+        unseen = cv2.resize(
+            _missing(fitted(exposure, cells.size)).astype(np.float32),
+            suspicion.shape[::-1],
+            interpolation=cv2.INTER_AREA,
+        )
+        alone = fidelity_model.load().log_odds(cells.features)
+        suspicion = np.where(unseen < _MOST_UNSEEN, np.minimum(suspicion, alone), suspicion)
+    return suspicion
 
 
 def _missing(picture: Rgb) -> NDArray[np.bool_]:

@@ -4,7 +4,7 @@ Both are compared, at a small size, with the photo after geometry alone.
 """
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.fidelity.answer import judge_laid
-from luster_engine.pipeline.fidelity.exposures import shown_by
+from luster_engine.pipeline.fidelity.exposures import each_alone, shown_by
 from luster_engine.pipeline.fidelity.judge import Report, Verdict, judge, tolerance
 from luster_engine.pipeline.fidelity.method import declared, method_of
 from luster_engine.pipeline.render import runner
@@ -86,6 +86,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str, others: Sequence[Frame
         changed_outside=changed_outside(small, layers, small.width / photo.width),
         only_light=how.only_light,
         painted=how.painted,
+        exposures=_exposures(photo, others, outcome) if others else None,
     )
     if outcome.laid is None:
         return JobFidelity(result.report, region=region, drawn=outcome.painted)
@@ -94,6 +95,10 @@ def judge_job(photo: Frame, outcome: Outcome, style: str, others: Sequence[Frame
     dark = declared([edit for edit in layers.masked if edit.colour is None], size)
     guide = judge_laid(moved, laid.pixels, laid.registration, laid.answer.pixels.shape, style=style, region=dark)
     return JobFidelity(result.report, guide.report, region, outcome.toned, drawn=True)
+
+
+def _exposures(photo: Frame, others: Sequence[Frame], outcome: Outcome) -> Callable[[], Iterator[NDArray[np.uint8]]]:
+    return lambda: (_moved(Frame(each), outcome).as_bytes() for each in each_alone(photo, others))
 
 
 def _moved(small: Frame, outcome: Outcome) -> Frame:

@@ -4,6 +4,7 @@ It judges two things apart, with limits of their own: the *guide* (a model's ans
 decides whether to try again, and the *result*, which is what somebody gets.
 """
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.fidelity import model as fidelity_model
 from luster_engine.pipeline.fidelity import wires as fidelity_wires
 from luster_engine.pipeline.fidelity.cells import compare
+from luster_engine.pipeline.fidelity.exposures import least_suspicious
 from luster_engine.pipeline.fidelity.places import covered, places_of, repainted, strongest
 from luster_engine.pipeline.fidelity.report import Judgement, Measures, Report, SuspectPlace, Verdict
 from luster_engine.pipeline.fidelity.tolerance import Kind, Tolerance, tolerance
@@ -46,6 +48,7 @@ def judge(
     changed_outside: float | None = None,
     only_light: bool = False,
     painted: NDArray[np.float32] | None = None,
+    exposures: Callable[[], Iterator[NDArray[np.uint8]]] | None = None,
 ) -> Judgement:
     """Measures `other` against `original` (RGB bytes of the same framing, aligned; any size).
 
@@ -54,10 +57,14 @@ def judge(
     `drift` comes from registration, `changed_outside` from comparing with the same plan without its masked edits.
     `painted` (0…1, any size) is where new pixels were laid over the photo's: what stood there must not be covered.
     `only_light` says that all outside the region is the photo in another light, by the way it was made.
+    `exposures` gives those that the picture was merged of; they are asked only where `original` does not explain it.
     """
     share = float(np.mean(region)) if region_share is None and region is not None else region_share or 0.0
     cells = compare(original, other, region)
     suspicion = fidelity_model.load().log_odds(cells.features)
+    limits = tolerance(style, kind)
+    if exposures is not None and limits.structure.weighs(strongest(suspicion, cells.judged)):
+        suspicion = least_suspicious(suspicion, exposures(), other, region)
     wires = fidelity_wires.follow(original, other)
     gone = tuple(SuspectPlace("wire gone", *box, round(wires.gone, 3)) for box in wires.places)
     measures = Measures(
@@ -70,7 +77,7 @@ def judge(
         confidence=cells.seen,
         covered=0.0 if painted is None else covered(cells, painted),
     )
-    verdict, reasons = decide(measures, tolerance(style, kind), only_light=only_light)
+    verdict, reasons = decide(measures, limits, only_light=only_light)
     changed = () if only_light else places_of(cells, suspicion)
     places = (*gone, *changed)[:_MOST_PLACES] if verdict is not Verdict.FAITHFUL else ()
     return Judgement(Report(kind, style, verdict, reasons, measures, places), suspicion, cells.judged)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from guard_training.pairs import make_pair
 from guard_training.scenes import scene_of
+from luster_classic.common.colour import to_encoded, to_linear
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.limits import PhotoLimits
@@ -193,3 +194,33 @@ def test_the_report_stands_in_the_answer_and_in_the_file(photo: NDArray[np.uint8
     facts = inspection.inspect(target, PhotoLimits())["provenance"]["luster"]
     assert facts["Fidelity"] == "faithful"
     assert json.loads(facts["FidelityReport"]) == report["fidelity"]["result"]
+
+
+def exposed(photo: NDArray[np.uint8], stops: float, white: float = 1.0) -> NDArray[np.uint8]:
+    """The scene with more or less light, in a camera whose white is `white`."""
+    light = to_linear(photo.astype(np.float32) / 255) * np.float32(2.0**stops)
+    return np.round(np.minimum(to_encoded(np.clip(light, 0, 1)), white) * 255).astype(np.uint8)
+
+
+def test_a_merged_picture_is_held_against_each_exposure(photo: NDArray[np.uint8]) -> None:
+    """A camera whose white is 240 blows out without a clipped byte: the dark exposure alone explains what comes back.
+    Four of 46 public sets were refused for it."""
+    bright, dark, merged = exposed(photo, 2.0, 0.94), exposed(photo, -1.0), exposed(photo, -0.3)
+    done = Outcome(Frame(merged), Layers(()), Findings(), (), True, painted=True)
+    assert judge_job(Frame(bright), done, "default", (Frame(dark),)).result.verdict is Verdict.FAITHFUL
+
+    height, width = photo.shape[:2]
+    drawn = merged.copy()
+    drawn[height // 2 :, width // 3 :][: height // 6, : width // 6] = cv2.flip(
+        merged[height // 8 :, width // 2 :][: height // 6, : width // 6], 0
+    )
+    done = Outcome(Frame(drawn), Layers(()), Findings(), (), True, painted=True)
+    assert judge_job(Frame(bright), done, "default", (Frame(dark),)).result.verdict is Verdict.REFUSED
+
+
+def test_a_blown_exposure_explains_nothing(photo: NDArray[np.uint8]) -> None:
+    blown = np.full_like(photo, 255)
+    drawn = photo.copy()
+    drawn[300:400, 300:450] = cv2.flip(photo[80:180, 500:650], 0)
+    done = Outcome(Frame(drawn), Layers(()), Findings(), (), True, painted=True)
+    assert judge_job(Frame(photo), done, "default", (Frame(blown),)).result.verdict is Verdict.REFUSED
