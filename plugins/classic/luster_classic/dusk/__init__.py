@@ -38,7 +38,8 @@ three rows, in those of the sky or in that of the style, and needs no change its
                                           for the prompt in `MOODS`
     gateway/studio/words/en.ts, de.ts     its word in `fields`, then `make studio`, which also writes the built files;
                                           `test_words_of_parameters.py` fails while a word is missing
-    tests/plugins/styles/golden.py        a line in `GOLDENS`, then `python -m tests.plugins.styles.golden --update`
+    tests/plugins/styles/golden.py        a line in `GOLDENS`, then
+                                          `python -m tests.plugins.styles.golden --update dusk`
     tests/plugins/classic/dusk/
         test_dusk.py                      what its light must do, beside the other moods
     docs/styles.md                        what it looks like; a picture in docs/pictures/styles where words do not do
