@@ -341,16 +341,19 @@ def _render_prompt(style: StyleInfo, request: PlanRequest, values: Mapping[str, 
     # A template may end as the pin does; the pin comes once, after the user's own words.
     text = _filled(template.rstrip().removesuffix(UNCHANGED) if request.prompt else template, words)
     if request.prompt:
-        if "{prompt}" not in template:
-            wish = request.prompt.replace('"', "'")
-            text = f'{text} The owner adds this wish, to be followed as far as the rules here allow: "{wish}".'
-        text = f"{text} {PIN}"
+        text = f"{text if '{prompt}' in template else add_wish(text, request.prompt)} {PIN}"
     return RenderedPrompt(
         text=" ".join(text.split()),
         template=style.name,
         version=active.version if active else f"style-{style.version}",
         content_hash=hashlib.sha256(template.encode()).hexdigest(),
     )
+
+
+def add_wish(text: str, wish: str) -> str:
+    """The words for a model with what a user wrote, which no quotation mark in it can end."""
+    quoted = wish.replace('"', "'")
+    return f'{text} The owner adds this wish, to be followed as far as the rules here allow: "{quoted}".'
 
 
 def _filled(template: str, words: Mapping[str, str]) -> str:

@@ -14,6 +14,7 @@ from luster_engine.pipeline.render.plan import (
     PlanRequest,
     RenderedPrompt,
     Warning_,
+    add_wish,
 )
 from luster_engine.plugins import capability, makers, schema
 from luster_engine.plugins.capability import Chosen
@@ -74,8 +75,7 @@ def _worded(parameters: Mapping[str, Any], wish: str) -> RenderedPrompt:
     words = {name: str(value or "room").replace("_", " ") for name, value in parameters.items()}
     text = _TEMPLATE.format(room=words["room"], furniture=words["furniture"])
     if wish:
-        quoted = wish.replace('"', "'")
-        text = f'{text} The owner adds this wish, to be followed as far as the rules here allow: "{quoted}". {PIN}'
+        text = f"{add_wish(text, wish)} {PIN}"
     return RenderedPrompt(
         text=" ".join(text.split()),
         template=STAGED,
