@@ -71,20 +71,17 @@ def choose(provider: ProviderInfo, style: StyleInfo, wanted: str, standing: Mode
     name = wanted or usual or (fitting[0].name if fitting else "")
     known = {each.name: each for each in provider.models}
     if provider.name in standing.off or f"{provider.name}/{name}" in standing.off:
-        text = f'"{provider.name}/{name}" was switched off by the operator. Choose another model.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
+        raise switched_off(provider.name, name)
     if name and name not in known:
         if name == usual:  # the operator's word: a model that no list has yet
             facts = fitting[0] if fitting else None
             return _chosen(provider.name, name, facts)
-        text = f'{provider.title} has no model "{name}".{near_miss(name, known)}'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=name)
+        raise no_such_model(provider, name)
     model = usable_model(provider.models, name, standing.today) if name else None
     if model is None:
         if not name and recipe != EDIT:
             return _chosen(provider.name, "", None)
-        text = f'{provider.title} has no model any more that can do this; "{name}" has ended.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
+        raise no_model_left(provider, name)
     if recipe == EDIT and model not in fitting:
         text = f'The model "{model.name}" of {provider.title} cannot edit a photo for the style "{style.name}".'
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=model.name)
@@ -147,6 +144,32 @@ def check_provider(catalog: Catalog, name: str) -> None:
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
 
 
+def switched_off(provider: str, model: str, **fields: Any) -> LusterError:
+    """What is said where a provider, or the model of it that is to be asked, was switched off by an operator."""
+    name = f"{provider}/{model}" if model else provider
+    text = f'"{name}" was switched off by the operator. Choose another model.'
+    return LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider, model=model, **fields)
+
+
+def no_such_model(provider: ProviderInfo, name: str) -> LusterError:
+    """What is said where a user names a model that the provider does not have."""
+    text = f'{provider.title} has no model "{name}".{near_miss(name, [each.name for each in provider.models])}'
+    return LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=name)
+
+
+def no_model_left(provider: ProviderInfo, name: str) -> LusterError:
+    """What is said where a model has ended, and nothing that could do the same has taken its place."""
+    text = f'{provider.title} has no model any more that can do this; "{name}" has ended.'
+    return LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
+
+
+def not_configured(provider: ProviderInfo) -> LusterError:
+    """What is said where a user names a provider for which no operator has set a key."""
+    keys = ", ".join(provider.secrets) or "its settings"
+    text = f'The provider "{provider.name}" is not configured. Set {keys}, or leave the provider to "auto".'
+    return LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name)
+
+
 def _named(catalog: Catalog, style: StyleInfo, asked: ProviderWish, standing: ModelStanding) -> Chosen:
     """A provider by its name, or one of its models as `provider/model`."""
     name, _, model = asked.provider.partition("/")
@@ -159,9 +182,7 @@ def _named(catalog: Catalog, style: StyleInfo, asked: ProviderWish, standing: Mo
         return Chosen(provider=LOCAL)
     chosen = choose(catalog.providers[name], style, model, standing)
     if name not in asked.configured:
-        keys = ", ".join(catalog.providers[name].secrets) or "its settings"
-        text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=name)
+        raise not_configured(catalog.providers[name])
     return chosen
 
 

@@ -16,8 +16,12 @@ from luster_engine.plugins.capability import (
     ProviderWish,
     check_provider,
     in_order,
+    no_model_left,
+    no_such_model,
+    not_configured,
+    switched_off,
 )
-from luster_engine.plugins.catalog import Catalog, ProviderInfo, near_miss
+from luster_engine.plugins.catalog import Catalog, ProviderInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,7 @@ def makers(
         check_provider(catalog, name)
         chosen = _chosen(catalog.providers[name], model, standing, craft, able)
         if name not in asked.configured:
-            keys = ", ".join(catalog.providers[name].secrets) or "its settings"
-            text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
-            raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=name)
+            raise not_configured(catalog.providers[name])
         return (chosen,)
     found: list[tuple[Chosen, ImageModel]] = []
     refusal: LusterError | None = None
@@ -105,11 +107,9 @@ def _chosen(
     fits = {each.name for each in fitting}
     name = wanted or (usual if usual in fits else fitting[0].name if fitting else "")
     if wanted and wanted not in known:
-        text = f'{provider.title} has no model "{wanted}".{near_miss(wanted, known)}'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=wanted)
+        raise no_such_model(provider, wanted)
     if {provider.name, f"{provider.name}/{name}"} & standing.off:
-        text = f'"{provider.name}/{name}" was switched off by the operator. Choose another model.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
+        raise switched_off(provider.name, name)
     if name not in fits:
         text = f"No model of {provider.title} can be shown {references} reference photos. Name fewer."
         if wanted and not known[wanted].can(craft.kind):
@@ -119,8 +119,7 @@ def _chosen(
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=name)
     model = usable_model(provider.models, name, standing.today)
     if model is None or model.name not in fits:
-        text = f'{provider.title} has no model any more that can do this; "{name}" has ended.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
+        raise no_model_left(provider, name)
     instead_of = "" if model.name == name else name
     dollars = model.price.of(*USUAL_SIZE)
     return Chosen(provider=provider.name, model=model.name, dollars=dollars, instead_of=instead_of), model

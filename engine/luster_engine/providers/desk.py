@@ -19,13 +19,13 @@ from luster_engine.border.names import ANSWER_FILES
 from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.capability import USUAL_SIZE
+from luster_engine.plugins.capability import USUAL_SIZE, switched_off
 from luster_engine.providers import refusals
 from luster_engine.providers.errand import Errand, RecalledError
 from luster_engine.providers.health import look
 from luster_engine.providers.lines import StoppedError, UnusableError, checked_facts
 from luster_engine.providers.models import ModelOff, ProviderCall, ProviderTry
-from luster_engine.providers.policy import Availability, explained, switched_off
+from luster_engine.providers.policy import Availability, explained
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
 from luster_engine.providers.question import Question
 from luster_engine.scratch import PASSING, Scratch
@@ -298,7 +298,7 @@ class Desk:
         off = not names.isdisjoint(self._off) or await session.scalar(select(ModelOff).where(ModelOff.name.in_(names)))
         lies = (ProviderCall.key == question.key) & (ProviderCall.handle != "")
         if off and await session.scalar(select(ProviderCall.key).where(lies)) is None:
-            raise switched_off(question.provider, question.model)
+            raise switched_off(question.provider, question.model, off="true")
 
     async def _failed(self, question: Question, error: ProviderError, *, resumed: bool) -> None:
         log.warning("provider %s failed: kind=%s request_id=%s", question.provider, error.kind, error.request_id)

@@ -45,13 +45,6 @@ def explained(provider: str, error: ProviderError) -> LusterError:
     return LusterError(reason, str(error), **fields)
 
 
-def switched_off(provider: str, model: str) -> LusterError:
-    """What is said where a provider, or the model of it that is to be asked, was switched off by an operator."""
-    name = f"{provider}/{model}" if model else provider
-    text = f'"{name}" was switched off by the operator. Choose another model.'
-    return LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider, model=model, off="true")
-
-
 def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Availability:
     """Health by the last calls, newest first, each as (error kind or "", seconds ago)."""
     for kind, ago in failures:

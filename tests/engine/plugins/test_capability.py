@@ -39,6 +39,7 @@ CATALOG = Catalog(
         "cheap": provider("cheap", model("old", 0.01, sunset=date(2026, 10, 1), instead="new"), model("new", 0.02)),
         "middle": provider("middle", model("m1", 0.05)),
         "filler": provider("filler", model("f1", 0.03, kinds=("inpaint",), mask=True)),
+        "own": provider("own"),
         "gone": provider("gone", model("g1", sunset=date(2026, 1, 1))),
     }
 )
@@ -91,6 +92,11 @@ def test_what_the_operator_switched_off_is_neither_taken_nor_given() -> None:
     for asked in ("cheap", "middle/m1", "middle"):
         with pytest.raises(LusterError, match="switched off"):
             chosen(asked, off=frozenset({"cheap", "middle/m1"}))
+
+
+def test_a_provider_without_models_is_named_alone_where_it_was_switched_off() -> None:
+    with pytest.raises(LusterError, match=r'^"own" was switched off'):
+        chosen("own", of=style(local=(), own=()), off=frozenset({"own"}))
 
 
 def test_the_operators_own_model_is_asked_though_no_list_has_it() -> None:
