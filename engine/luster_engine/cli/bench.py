@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, OnlyStyles, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.enhance.enhancer import Enhancer
@@ -27,10 +27,7 @@ def register(app: typer.Typer) -> None:
 
 def bench(
     photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="One of your usual photos.")],
-    style: Annotated[
-        list[str] | None,
-        typer.Option("--style", "-s", help="Only this style; repeatable.", show_default="all that work here"),
-    ] = None,
+    style: OnlyStyles = None,
     rounds: Annotated[int, typer.Option(min=1, max=100, help="How often each style is measured.")] = 3,
     as_json: AsJson = False,
     data: Data = None,

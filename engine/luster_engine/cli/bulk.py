@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, MaxEdge, OutputFormat, Param, load_settings, quiet_logging
 from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
@@ -44,14 +44,9 @@ def bulk(
         str, typer.Option("--to", help="The folder of the results and of the report, or s3://bucket/folder.")
     ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name.")] = "default",
-    param: Annotated[
-        list[str] | None,
-        typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
-    ] = None,
-    output_format: Annotated[
-        str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
-    ] = "",
-    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    param: Param = None,
+    output_format: OutputFormat = "",
+    max_edge: MaxEdge = 0,
     retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try photos again that failed before.")] = False,
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="one for each core")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, MaxEdge, Wish, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.enhance.enhancer import Enhanced, Enhancer
@@ -70,8 +70,8 @@ def compare(
         Path | None,
         typer.Option("-o", "--output", help="The folder of the results.", show_default="beside the photo"),
     ] = None,
-    prompt: Annotated[str, typer.Option(help="A wish in words; only remote models follow it.")] = "",
-    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    prompt: Wish = "",
+    max_edge: MaxEdge = 0,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import Data, load_settings, quiet_logging
+from luster_engine.cli.options import Data, OnlyStyles, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from PIL import Image, ImageDraw, ImageFont
@@ -40,10 +40,7 @@ def register(app: typer.Typer) -> None:
 def contact_sheet(
     photos: Annotated[list[Path], typer.Argument(metavar="PHOTO…", help="The photos.", show_default=False)],
     output: Annotated[Path, typer.Option("-o", "--output", help="The sheet, .jpg or .png.")] = Path("sheet.jpg"),
-    style: Annotated[
-        list[str] | None,
-        typer.Option("--style", "-s", help="Only this style; repeatable.", show_default="all that work here"),
-    ] = None,
+    style: OnlyStyles = None,
     data: Data = None,
 ) -> None:
     """Run every style on every photo, small, and lay them out in rows: the photo first, then the styles."""

@@ -12,8 +12,15 @@ import typer
 
 from luster_engine.cli.options import (
     AsJson,
+    AtOnce,
     Data,
+    MaxEdge,
     Output,
+    OutputFormat,
+    Param,
+    Quality,
+    Sidecar,
+    Wish,
     learning,
     load_settings,
     quiet_logging,
@@ -50,10 +57,7 @@ def enhance(
         ),
     ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name or as a TOML file.")] = "default",
-    param: Annotated[
-        list[str] | None,
-        typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
-    ] = None,
+    param: Param = None,
     output: Output = None,
     recursive: Annotated[
         bool, typer.Option("--recursive", "-r", help="Of a folder also the folders in it; results keep the tree.")
@@ -65,14 +69,12 @@ def enhance(
         bool,
         typer.Option("--watch", help="Keep looking after a folder that photos are exported into, until Ctrl-C."),
     ] = False,
-    prompt: Annotated[str, typer.Option(help="A wish in words; only remote models follow it.")] = "",
+    prompt: Wish = "",
     provider: Annotated[str, typer.Option(help="auto, local, or a provider's name.")] = "auto",
     strict: Annotated[bool, typer.Option(help="Fail when the style does not find its subject, such as a sky.")] = False,
-    output_format: Annotated[
-        str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
-    ] = "",
-    quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
-    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    output_format: OutputFormat = "",
+    quality: Quality = 0,
+    max_edge: MaxEdge = 0,
     max_bytes: Annotated[
         int, typer.Option(min=0, help="Most bytes of the result; Luster lowers the quality to keep it. 0 for no limit.")
     ] = 0,
@@ -96,12 +98,8 @@ def enhance(
             min=0, max=1, help="How far the photos agree in light and colour, 0 to 1; all are looked at first."
         ),
     ] = 0.0,
-    sidecar: Annotated[
-        bool, typer.Option("--sidecar", help="Write beside each result what was done, as an XMP file.")
-    ] = False,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
-    ] = None,
+    sidecar: Sidecar = False,
+    jobs: AtOnce = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:

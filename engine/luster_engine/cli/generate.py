@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, RemoteProvider, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.enhance.enhancer import Enhanced, Enhancer
@@ -59,7 +59,7 @@ def generate(
         list[Path] | None,
         typer.Option("--reference", "-r", metavar="PHOTO", help="A photo that the model is shown; repeatable."),
     ] = None,
-    provider: Annotated[str, typer.Option(help="auto, a provider, or one model as PROVIDER/MODEL.")] = "auto",
+    provider: RemoteProvider = "auto",
     seed: Annotated[
         int | None, typer.Option(min=0, help="Where a model that takes a seed draws its numbers from.")
     ] = None,

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, Quality, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.cli.orders import Spared
     from luster_engine.enhance.enhancer import Enhanced
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.settings import Settings
-
-_FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
 
 
 def register(app: typer.Typer) -> None:
@@ -39,12 +37,13 @@ def merge(
     windows: Annotated[
         str, typer.Option(help="How far views through windows are drawn in: pull, natural or off.")
     ] = "natural",
-    quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
+    quality: Quality = 0,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """Merge the exposures. One that is broken or does not fit is named and left out."""
     from luster_engine.cli.orders import Spared, check_target, check_unchanged
+    from luster_engine.enhance.photo_tree import FORMATS
     from luster_engine.errors import LusterError, Reason
     from luster_engine.pipeline.render.plan import MERGED, OutputOptions, PlanRequest
 
@@ -52,9 +51,9 @@ def merge(
     settings = load_settings(data)
     _check(photos, windows)
     target = output or photos[0].with_name(f"{photos[0].stem}_{style or MERGED}.jpg")
-    kind = _FORMATS.get(target.suffix.lower())
+    kind = FORMATS.get(target.suffix.lower())
     if kind is None or target.is_dir():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{target}: give a file with -o that ends in {', '.join(_FORMATS)}.")
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{target}: give a file with -o that ends in {', '.join(FORMATS)}.")
     spared = Spared(photos, settings.data_dir)
     check_target(target, spared)
     check_unchanged(target, spared)

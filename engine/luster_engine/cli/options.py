@@ -73,6 +73,23 @@ Output = Annotated[
     ),
 ]
 """As it was typed: a slash at its end says that a folder is meant."""
+Param = Annotated[
+    list[str] | None,
+    typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
+]
+Wish = Annotated[str, typer.Option("--prompt", help="A wish in words; only remote models follow it.")]
+RemoteProvider = Annotated[str, typer.Option("--provider", help="auto, a provider, or one model as PROVIDER/MODEL.")]
+OutputFormat = Annotated[
+    str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
+]
+Quality = Annotated[int, typer.Option("--quality", min=0, max=100, help="1 to 100; 0 for the default.")]
+MaxEdge = Annotated[int, typer.Option("--max-edge", min=0, help="Longest edge in pixels; 0 keeps full size.")]
+Sidecar = Annotated[bool, typer.Option("--sidecar", help="Write beside each result what was done, as an XMP file.")]
+OnlyStyles = Annotated[
+    list[str] | None,
+    typer.Option("--style", "-s", help="Only this style; repeatable.", show_default="all that work here"),
+]
+AtOnce = Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging
+from luster_engine.cli.options import (
+    AsJson,
+    AtOnce,
+    Data,
+    MaxEdge,
+    Output,
+    OutputFormat,
+    RemoteProvider,
+    Sidecar,
+    load_settings,
+    quiet_logging,
+)
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome
@@ -47,21 +58,15 @@ def stage(
     room: Annotated[str, typer.Option(help="What room it is, such as living_room.", show_default="not said")] = "",
     furniture: Annotated[str, typer.Option(help="The kind of furniture, such as scandinavian.")] = "contemporary",
     prompt: Annotated[str, typer.Option(help="A wish in words, followed as far as the room stays as it is.")] = "",
-    provider: Annotated[str, typer.Option(help="auto, a provider, or one model as PROVIDER/MODEL.")] = "auto",
+    provider: RemoteProvider = "auto",
     quote: Annotated[bool, typer.Option("--quote", help="Say who would be asked and what that costs; do no more.")] = (
         False
     ),
     output: Output = None,
-    output_format: Annotated[
-        str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
-    ] = "",
-    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
-    sidecar: Annotated[
-        bool, typer.Option("--sidecar", help="Write beside each result what was done, as an XMP file.")
-    ] = False,
-    jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
-    ] = None,
+    output_format: OutputFormat = "",
+    max_edge: MaxEdge = 0,
+    sidecar: Sidecar = False,
+    jobs: AtOnce = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
