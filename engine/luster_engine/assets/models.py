@@ -11,16 +11,25 @@ from sqlalchemy import (
     SmallInteger,
     String,
     UniqueConstraint,
+    column,
+    table,
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
-from luster_engine.database.base import Base, WithId, WithTimes, one_of
+from luster_engine.database.base import Base, WithId, WithTimes, among, one_of
 
 ASSET_STATES = ("pending", "ready", "refused", "generated", "deleting", "deleted")
+SHOWN_STATES = ("ready", "generated")
+SHOWN = among("state", SHOWN_STATES)
+"""SQL: there is a picture to show, a user's or a model's, and it is not being removed."""
 MARKS = ("none", "pick", "reject")
 THUMBNAIL_STATES = ("none", "queued", "ready", "failed")
+
+# Jobs stand above assets, so this room knows of their tables only what its few questions need.
+JOBS = table("jobs", column("id"), column("asset_id"), column("state"))
+JOB_OUTPUTS = table("job_outputs", column("job_id"), column("type"))
 
 
 class Asset(WithId, WithTimes, Base):

@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.assets.models import Asset, OlderTagOrder
+from luster_engine.assets.models import SHOWN, Asset, OlderTagOrder
 from luster_engine.assets.tagging import LINE, PRIORITY, TRIES, Tagging, is_full, is_passing
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -27,10 +27,10 @@ where half of the day is spent: it looks again well before midnight has passed f
 _PAUSE = 30.0
 """Seconds before the second try after a failure that passes; twice as many before each further one."""
 
-_OPEN = """
+_OPEN = f"""
 FROM assets a JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
 JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
-WHERE a.state IN ('ready', 'generated') AND a.thumb_key <> '' AND a.tags_by IN ('', 'network')
+WHERE a.{SHOWN} AND a.thumb_key <> '' AND a.tags_by IN ('', 'network')
 """
 """Photos that may be shown to a model. Who is leaving has none, although that can be taken back."""
 _REFUSED = "c.state = 'failed' AND c.error_kind IN ('moderation', 'refused')"

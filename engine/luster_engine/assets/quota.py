@@ -7,13 +7,14 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.models import SHOWN
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import ByPlan, Settings
 
 _GB = 1_000_000_000
 """Bytes of a gigabyte as sellers of storage count it."""
 
-_USE = text("""
+_USE = text(f"""
 SELECT o.membership, p.photos, p.pending, p.announced, r.results
 FROM accounts o, LATERAL (
     SELECT coalesce(sum(a.bytes) FILTER (WHERE a.state = 'ready'), 0) AS photos,
@@ -24,12 +25,12 @@ FROM accounts o, LATERAL (
 ) p, LATERAL (
     SELECT coalesce(sum(t.bytes), 0) AS results
     FROM jobs j JOIN job_outputs t ON t.job_id = j.id
-    JOIN assets a ON a.id = j.asset_id AND a.state IN ('ready', 'generated')
+    JOIN assets a ON a.id = j.asset_id AND a.{SHOWN}
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     WHERE j.account_id = o.id AND j.state = 'succeeded'
 ) r
 WHERE o.id = :account
-""")
+""")  # noqa: S608 - only a constant is written into it
 
 
 @dataclass(frozen=True, slots=True)

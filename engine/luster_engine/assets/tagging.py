@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets import tags
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render.looking import LOOKED_EDGE
@@ -47,7 +47,6 @@ _STORE_PAUSE = 600.0
 has room when somebody has made some."""
 LINE = "tags"
 """One photo at a time is asked about, so that no more than one place among the chores waits for a remote model."""
-_SHOWN = ("ready", "generated")
 _STAYS = text("""
 SELECT EXISTS (
     SELECT FROM shoots s JOIN accounts o ON o.id = s.account_id
@@ -171,7 +170,7 @@ class Tagging:
 
 def _open(asset: Asset) -> bool:
     """Whether there is a picture to ask about, of which its owner said nothing and a model neither."""
-    return asset.state in _SHOWN and bool(asset.thumb_key) and asset.tags_by not in (tags.OWNER, tags.PROVIDER)
+    return asset.state in SHOWN_STATES and bool(asset.thumb_key) and asset.tags_by not in (tags.OWNER, tags.PROVIDER)
 
 
 def _place(asset: Asset) -> str:

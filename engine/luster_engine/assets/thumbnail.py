@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
 from luster_engine.assets import tagging, tags
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.assets.presence import Presence
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -31,7 +31,6 @@ CHORE = "assets.thumbnail"
 EDGE = 512
 """Longest edge of a thumbnail in pixels: sharp in a grid on a dense screen, and still a few kilobytes."""
 
-_SHOWN = ("ready", "generated")
 _TRIES = 8
 """The pause doubles from one second, so the last try comes after four minutes: longer than a restart of storage or of a
 worker takes. With fewer, a photo of such minutes stays without one."""
@@ -86,7 +85,7 @@ class Thumbnails:
         """Make one; a cause that passes is tried again later, any other leaves the photo without."""
         async with self._database.transaction() as session:
             asset = await session.get(Asset, UUID(asset_id))
-        if asset is None or asset.state not in _SHOWN or asset.thumb_state == "ready":
+        if asset is None or asset.state not in SHOWN_STATES or asset.thumb_state == "ready":
             return
         source = picture if asset.state == "generated" else asset.source_key
         if not source:
@@ -103,7 +102,7 @@ class Thumbnails:
         async with self._database.transaction() as session:
             kept = await session.execute(
                 update(Asset)
-                .where(Asset.id == asset.id, Asset.state.in_(_SHOWN), there())
+                .where(Asset.id == asset.id, Asset.state.in_(SHOWN_STATES), there())
                 .values(thumb_key=key if made else asset.thumb_key, thumb_state=state)
                 .returning(Asset.id)
             )

@@ -45,7 +45,12 @@ class WithTimes:
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
 
 
+def among(column: str, values: Iterable[str]) -> str:
+    """The SQL that a text column holds one of the given words."""
+    words = ", ".join(f"'{value}'" for value in values)
+    return f"{column} IN ({words})"
+
+
 def one_of(column: str, values: Iterable[str], *, name: str | None = None) -> CheckConstraint:
     """A constraint that a text column holds one of the given words."""
-    words = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({words})", name=name or f"{column}_known")
+    return CheckConstraint(among(column, values), name=name or f"{column}_known")

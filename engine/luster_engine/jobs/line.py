@@ -15,6 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import bound_to
+from luster_engine.jobs.models import OPEN
 from luster_engine.queue.app import JOBS
 
 TURN = 1024
@@ -41,10 +42,10 @@ def window_of(session: AsyncSession) -> int:
     return bound_to(session, Window).size
 
 
-_STANDING = """
+_STANDING = f"""
     SELECT count(*) FROM jobs
-    WHERE account_id = :account AND queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
-"""
+    WHERE account_id = :account AND queue_id IS NOT NULL AND {OPEN}
+"""  # noqa: S608 - only a constant is written into it
 
 ROOM = f"greatest(0, CAST(:window AS integer) - ({_STANDING}))"
 """SQL for how many more of the account's jobs may stand in the shared queue."""
@@ -127,7 +128,7 @@ SELECT setval('job_clock', c.last_value + greatest(1, {TURN} / greatest(1, n.acc
 FROM job_clock c, (
     SELECT count(DISTINCT account_id) AS accounts FROM (
         SELECT account_id FROM jobs
-        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling') LIMIT {_SAMPLE}
+        WHERE queue_id IS NOT NULL AND {OPEN} LIMIT {_SAMPLE}
     ) sample
 ) n
 WHERE EXISTS (SELECT FROM procrastinate_jobs WHERE id = :queue_id AND args ? 'head_start')

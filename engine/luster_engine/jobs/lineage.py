@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.models import SHOWN
 from luster_engine.assets.tags import room_of
 from luster_engine.errors import LusterError, Reason, no_such
 from luster_engine.pipeline.render.plan import Warning_
@@ -19,15 +20,15 @@ _MOST_RELATIVES = 1000
 """Jobs of a lineage that are told, nearest first; the contract takes no more (`job.proto`). One person does not make so
 many from a photo."""
 
-_START = text("""
+_START = text(f"""
 SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, coalesce(a.width, 0) AS photo_width,
     coalesce(a.height, 0) AS photo_height, a.tags, a.tags_by
 FROM jobs j
-JOIN assets a ON a.id = j.asset_id AND a.state IN ('ready', 'generated')
+JOIN assets a ON a.id = j.asset_id AND a.{SHOWN}
 JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
 LEFT JOIN job_outputs o ON o.job_id = j.id AND o.name = 'photo'
 WHERE j.id = :job AND j.account_id = :account
-""")
+""")  # noqa: S608 - only a constant is written into it
 
 
 def _walk(step: str) -> Any:
@@ -45,7 +46,7 @@ def _walk(step: str) -> Any:
     FROM line JOIN jobs j ON j.id = line.id
     LEFT JOIN job_outputs o ON o.job_id = j.id AND o.name = 'photo' AND EXISTS (
         SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-        WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active'
+        WHERE a.id = j.asset_id AND a.{SHOWN} AND s.state = 'active'
     )
     ORDER BY line.distance, j.id LIMIT {_MOST_RELATIVES}
     """)  # noqa: S608 - the parts are constants of this module

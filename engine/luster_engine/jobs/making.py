@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import owned_asset
+from luster_engine.assets.models import SHOWN
 from luster_engine.assets.tags import room_of
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
@@ -38,7 +39,7 @@ asked AS MATERIALIZED (
     SELECT x.*, a.account_id, a.shoot_id
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb, brackets uuid[])
-    JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state IN ('ready', 'generated')
+    JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.{SHOWN}
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
     WHERE (CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered))

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKey, Index, UniqueConstraint, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from luster_engine.database.base import Base, WithId, WithTimes, one_of
+from luster_engine.database.base import Base, WithId, WithTimes, among, one_of
 
 OPEN_STATES = ("queued", "processing", "cancelling")
 FINAL_STATES = ("succeeded", "failed", "cancelled")
@@ -16,7 +16,8 @@ KINDS = ("enhance", "generate", "stage")
 """What this version can do; a row of a newer one may be of another kind."""
 TIERS = ("free", "premium")
 
-_OPEN = "state IN ('queued', 'processing', 'cancelling')"
+OPEN = among("state", OPEN_STATES)
+"""SQL: a job is open. Indexes are over these very words, and are used where a question says the same."""
 
 
 class Job(WithId, WithTimes, Base):
@@ -32,9 +33,7 @@ class Job(WithId, WithTimes, Base):
         one_of("tier", TIERS),
         CheckConstraint("price >= 0 AND captured BETWEEN 0 AND price", name="captured_within_price"),
         CheckConstraint("captured = 0 OR state = 'succeeded'", name="only_success_captures"),
-        CheckConstraint(
-            "(finished_at IS NOT NULL) = (state IN ('succeeded', 'failed', 'cancelled'))", name="ends_once"
-        ),
+        CheckConstraint(f"(finished_at IS NOT NULL) = ({among('state', FINAL_STATES)})", name="ends_once"),
         CheckConstraint("state <> 'processing' OR (queue_id IS NOT NULL AND attempt > 0)", name="processing_is_queued"),
         CheckConstraint("state <> 'failed' OR error_reason IS NOT NULL", name="failed_has_reason"),
         CheckConstraint("attempt >= 0 AND child_deaths >= 0 AND sequence >= 0", name="counters_not_negative"),
@@ -45,7 +44,7 @@ class Job(WithId, WithTimes, Base):
         Index("ix_jobs_shoot_id", "shoot_id", "id"),
         Index("ix_jobs_batch_id", "batch_id", "id", postgresql_where=text("batch_id IS NOT NULL")),
         # The sweeper reads what is in the shared queue; admission counts an account's part of it.
-        Index("ix_jobs_in_queue", "account_id", "queue_id", postgresql_where=text(f"{_OPEN} AND queue_id IS NOT NULL")),
+        Index("ix_jobs_in_queue", "account_id", "queue_id", postgresql_where=text(f"{OPEN} AND queue_id IS NOT NULL")),
         Index("ix_jobs_waiting", "account_id", "id", postgresql_where=text("state = 'queued' AND queue_id IS NULL")),
         Index("ix_jobs_parent_job_id", "parent_job_id", postgresql_where=text("parent_job_id IS NOT NULL")),
         Index("ix_jobs_awaits", "awaits", postgresql_where=text("awaits IS NOT NULL")),

@@ -3,13 +3,15 @@
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-_COUNT = text("""
+from luster_engine.jobs.models import OPEN
+
+_COUNT = text(f"""
 SELECT count(*) FROM jobs
-WHERE state IN ('queued', 'processing', 'cancelling')
+WHERE {OPEN}
   AND jsonb_path_exists(
     plan, '$.alternatives[*].steps[*] ? (@.plugin == $plugin)', jsonb_build_object('plugin', CAST(:plugin AS text))
   )
-""")
+""")  # noqa: S608 - only a constant is written into it
 
 
 async def jobs_planned_with(session: AsyncSession, plugin: str) -> int:

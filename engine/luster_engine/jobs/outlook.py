@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.jobs.models import Job
+from luster_engine.jobs.models import OPEN, Job
 from luster_engine.queue.app import FRESH_SECONDS, JOBS
 
 # Before anything has finished here nobody knows how long a job takes; a few seconds is what most take.
@@ -54,10 +54,10 @@ SELECT
         ORDER BY finished_at DESC LIMIT {_RECENT}
     ) recent) AS seconds,
     (SELECT count(*) FROM jobs
-        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
+        WHERE queue_id IS NOT NULL AND {OPEN}
         AND state <> 'queued') AS running,
     (SELECT count(DISTINCT account_id) FROM jobs
-        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')) AS accounts,
+        WHERE queue_id IS NOT NULL AND {OPEN}) AS accounts,
     (SELECT count(*) FROM procrastinate_workers
         WHERE last_heartbeat > now() - make_interval(secs => {FRESH_SECONDS})) AS workers,
     (SELECT count(*) FROM procrastinate_jobs WHERE queue_name = '{JOBS}' AND status = 'todo') AS queued,

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Uuid, cast, column, func, select, 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN, Asset
 from luster_engine.database.statement import Statement
 from luster_engine.errors import no_such
 from luster_engine.jobs.models import Job, JobInput, JobOutput
@@ -88,9 +88,9 @@ def _columns(*, heavy: bool) -> str:
 
 
 # Results are there as long as their photo and its shoot are.
-_VISIBLE = """EXISTS (
+_VISIBLE = f"""EXISTS (
             SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-            WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active'
+            WHERE a.id = j.asset_id AND a.{SHOWN} AND s.state = 'active'
         )"""
 
 _PARTS = f"""
@@ -99,7 +99,7 @@ _PARTS = f"""
     (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
         FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs,
     (SELECT a.filename FROM assets a JOIN shoots s ON s.id = a.shoot_id
-        WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active') AS filename
+        WHERE a.id = j.asset_id AND a.{SHOWN} AND s.state = 'active') AS filename
 FROM jobs j WHERE j.id = :job AND j.account_id = :account
 """  # noqa: S608 - only constants of this module are written into it
 

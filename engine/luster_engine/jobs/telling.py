@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.jobs.models import OPEN
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.kinds import EventKind
 
@@ -22,7 +23,7 @@ _STILL_OPEN = {
     column: text(f"""
     SELECT EXISTS (
         SELECT FROM jobs WHERE account_id = :account AND {column} = :whole
-            AND state IN ('queued', 'processing', 'cancelling')
+            AND {OPEN}
     )
     """)  # noqa: S608 - the two columns are written just below
     for column in ("batch_id", "shoot_id")

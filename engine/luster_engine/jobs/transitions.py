@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.models import SHOWN
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
@@ -106,18 +107,18 @@ def _step(sets: str, guard: str, event: str, *, note: str = "note", error: str =
     """)  # noqa: S608 - the parts are constants of this module
 
 
-LEAVING = """(
+LEAVING = f"""(
     EXISTS (SELECT FROM withdrawn_batches w WHERE w.batch_id = jobs.batch_id)
     OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
     OR EXISTS (
         SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id JOIN shoots s ON s.id = a.shoot_id
-        WHERE i.job_id = jobs.id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
+        WHERE i.job_id = jobs.id AND NOT (a.{SHOWN} AND s.state = 'active')
     )
     OR EXISTS (
         SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-        WHERE a.id = jobs.asset_id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
+        WHERE a.id = jobs.asset_id AND NOT (a.{SHOWN} AND s.state = 'active')
     )
-)"""
+)"""  # noqa: S608 - only a constant is written into it
 """SQL: the job's batch was given up, or its account, its shoot or one of its photos is being removed.
 
 A removal is accepted at once and ends its jobs in portions; no job of it begins in the meantime.

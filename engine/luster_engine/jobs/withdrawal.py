@@ -16,7 +16,7 @@ from luster_engine.errors import no_such
 from luster_engine.events import audit
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
-from luster_engine.jobs.models import WithdrawnBatch
+from luster_engine.jobs.models import OPEN, WithdrawnBatch
 from luster_engine.queue.app import CHORES, enqueue
 
 CANCEL_BATCH = "jobs.cancel_batch"
@@ -111,7 +111,7 @@ _OPEN = {
 }
 _ANY_OPEN = {
     kind: text(f"""
-    SELECT 1 FROM jobs WHERE account_id = :account AND state IN ('queued', 'processing', 'cancelling') AND {which}
+    SELECT 1 FROM jobs WHERE account_id = :account AND {OPEN} AND {which}
     LIMIT 1
     """)  # noqa: S608 - the parts are constants of this program
     for kind, which in _WHICH.items()

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-_OPEN = text("""
-SELECT state, style, count(*) FROM jobs WHERE state IN ('queued', 'processing', 'cancelling') GROUP BY state, style
-""")
+from luster_engine.jobs.models import OPEN
+
+_OPEN = text(f"""
+SELECT state, style, count(*) FROM jobs WHERE {OPEN} GROUP BY state, style
+""")  # noqa: S608 - only a constant is written into it
 _OLDEST = text("""
 SELECT coalesce(extract(epoch FROM now() - min(created_at)), 0) FROM jobs WHERE state = 'queued'
 """)

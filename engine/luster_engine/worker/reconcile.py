@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import select, text, tuple_, update
 
 from luster_engine.accounts.access import HELD, LIVE
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN, SHOWN_STATES, Asset
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
@@ -33,7 +33,6 @@ from luster_engine.storage.port import ObjectInfo, Storage
 
 log = logging.getLogger("luster.worker")
 
-_SHOWN = ("ready", "generated")
 
 RECONCILE = "storage.reconcile"
 SCHEDULE = {RECONCILE: "41 2 * * *"}
@@ -216,14 +215,14 @@ class Reconciliation:
         named = [
             (key, asset)
             for asset in known.assets.values()
-            if asset.state in _SHOWN
+            if asset.state in SHOWN_STATES
             for key in (asset.source_key, asset.shared_key, asset.thumb_key)
             if key
         ]
         named += [
             (key, known.assets[photo])
             for key, photo in known.outputs.items()
-            if photo in known.assets and known.assets[photo].state in _SHOWN
+            if photo in known.assets and known.assets[photo].state in SHOWN_STATES
         ]
         for key, asset in named:
             if key not in have and await self._storage.head(key) is None and await self._still_named(asset):
@@ -233,10 +232,10 @@ class Reconciliation:
         async with self._database.transaction() as session:
             return bool(
                 await session.scalar(
-                    text("""
-                    SELECT a.state IN ('ready', 'generated') AND s.state = 'active'
+                    text(f"""
+                    SELECT a.{SHOWN} AND s.state = 'active'
                     FROM assets a JOIN shoots s ON s.id = a.shoot_id WHERE a.id = :asset
-                    """),
+                    """),  # noqa: S608 - only a constant is written into it
                     {"asset": asset.id},
                 )
             )
@@ -244,7 +243,7 @@ class Reconciliation:
     async def _make_thumbnail_again(self, asset: Asset, picture: str) -> None:
         again = (
             update(Asset)
-            .where(Asset.id == asset.id, Asset.state.in_(_SHOWN), Asset.thumb_key == asset.thumb_key)
+            .where(Asset.id == asset.id, Asset.state.in_(SHOWN_STATES), Asset.thumb_key == asset.thumb_key)
             .values(thumb_key=None, thumb_state="queued")
             .returning(Asset.id)
         )
@@ -267,7 +266,7 @@ def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) ->
         return asset.state == "deleting"
     if place.kind == "original":
         # Once confirmed, the photo is its immutable copy; the upload is the same bytes, or a later and forbidden one.
-        return info.key == asset.object_key and asset.state not in _SHOWN
+        return info.key == asset.object_key and asset.state not in SHOWN_STATES
     if place.kind in ("shared", "source"):
         return info.key in (asset.shared_key, asset.source_key)
     if place.kind == "thumb":

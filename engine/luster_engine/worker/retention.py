@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN, Asset
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.events import audit
@@ -52,7 +52,7 @@ SELECT a.id FROM assets a WHERE a.state = 'ready' AND a.created_at < :before AND
 _OUTPUTS = f"""
 SELECT o.job_id, o.name, o.object_key, j.account_id, j.shoot_id, j.asset_id
 FROM job_outputs o JOIN jobs j ON j.id = o.job_id JOIN assets a ON a.id = j.asset_id
-WHERE j.finished_at < :before AND a.state IN ('ready', 'generated') AND j.{_FREE}
+WHERE j.finished_at < :before AND a.{SHOWN} AND j.{_FREE}
     AND NOT EXISTS (SELECT FROM jobs c WHERE c.parent_job_id = j.id AND c.finished_at IS NULL)
 """  # noqa: S608 - constants of this program
 _THUMBS = text("""

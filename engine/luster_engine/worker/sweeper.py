@@ -15,6 +15,7 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import agreement, line, transitions
+from luster_engine.jobs.models import OPEN
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
 from luster_engine.queue.app import CHORES, JOBS, LONGEST_PAUSE, WEBHOOKS
@@ -35,8 +36,8 @@ _BATCH = 200
 than its slots are lost."""
 
 # A live job whose queue row is gone, has ended, or is held by a worker without a heartbeat.
-_ABANDONED = """
-    j.state IN ('queued', 'processing', 'cancelling') AND j.queue_id IS NOT NULL
+_ABANDONED = f"""
+    j.{OPEN} AND j.queue_id IS NOT NULL
     AND (q.id IS NULL OR q.status NOT IN ('todo', 'doing')
         OR (q.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < now() - make_interval(secs => :lost))))
 """
@@ -48,16 +49,16 @@ _JOINED = """
 FIND = text(f"SELECT j.id, j.account_id FROM {_JOINED} WHERE {_ABANDONED} ORDER BY j.id LIMIT {_BATCH}")  # noqa: S608 - constants
 _AGAIN = text(f"SELECT j.* FROM {_JOINED} WHERE j.id = :job AND {_ABANDONED}")  # noqa: S608 - constants
 
-UNADMITTED = text("""
+UNADMITTED = text(f"""
 SELECT account_id FROM (
     SELECT DISTINCT account_id FROM jobs WHERE state = 'queued' AND queue_id IS NULL AND awaits IS NULL
 ) waiting
 WHERE (
     SELECT count(*) FROM jobs j
     WHERE j.account_id = waiting.account_id AND j.queue_id IS NOT NULL
-        AND j.state IN ('queued', 'processing', 'cancelling')
+        AND j.{OPEN}
 ) < :window
-""")
+""")  # noqa: S608 - only a constant is written into it
 
 # A chore may run twice but must not be lost: one that failed, was stopped or is unknown here, and one whose worker is
 # dead. Its row is never used again, as a frozen worker may still end it. What was stopped comes back at once, what
@@ -94,7 +95,7 @@ FROM again WHERE NOT jsonb_exists(args, 'timestamp') OR NOT EXISTS (
 RETURNING id
 """)
 # Rows of attempts that are over: their job has a row of its own again, or has ended; a message's is made anew.
-_OLD_ROWS = text("""
+_OLD_ROWS = text(f"""
 DELETE FROM procrastinate_jobs q
 WHERE q.queue_name = :queue AND (
     q.status NOT IN ('todo', 'doing')
@@ -103,9 +104,9 @@ WHERE q.queue_name = :queue AND (
         WHERE w.id = q.worker_id AND w.last_heartbeat >= now() - make_interval(secs => :lost)
     )
 ) AND NOT EXISTS (
-    SELECT FROM jobs j WHERE j.queue_id = q.id AND j.state IN ('queued', 'processing', 'cancelling')
+    SELECT FROM jobs j WHERE j.queue_id = q.id AND j.{OPEN}
 )
-""")
+""")  # noqa: S608 - only a constant is written into it
 
 _DEAD_WORKERS = text("DELETE FROM procrastinate_workers WHERE last_heartbeat < now() - interval '10 minutes'")
 
