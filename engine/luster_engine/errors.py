@@ -124,6 +124,12 @@ class LusterError(Exception):
         return f"LusterError({self.reason}, {self.message!r}, {dict(self.fields)!r})"
 
 
+def first_line(error: BaseException) -> str:
+    """What a line of the log says of an error: its class, and the first line of its words."""
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0] if lines else ''}"
+
+
 def no_such(thing: str, wanted: object) -> LusterError:
     """What is said of an id of which there is nothing.
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import column, exists, select, table, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
-from luster_engine.assets.models import MARKS, Asset
+from luster_engine.assets.models import JOBS, MARKS, Asset
 from luster_engine.assets.tags import OWNER, wrong_with
 from luster_engine.errors import FieldViolation, LusterError, Reason, no_such, wrong_fields
 
@@ -20,9 +20,6 @@ MOST_STARS = 5
 """As many as photo programs and XMP's `xmp:Rating` have."""
 _FARTHEST = 1e12
 """Positions are halves between neighbours; beyond this a double can no longer tell them apart."""
-
-# Jobs stand above assets, so this room knows of their table only what one question needs.
-_JOBS = table("jobs", column("id"), column("asset_id"), column("state"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ async def change(session: AsyncSession, asset: Asset, wanted: Change) -> Asset:
     """Write down what is said of one photo."""
     deliver = wanted.values.get("deliver_job_id")
     if deliver is not None:
-        done = exists().where(_JOBS.c.id == deliver, _JOBS.c.asset_id == asset.id, _JOBS.c.state == "succeeded")
+        done = exists().where(JOBS.c.id == deliver, JOBS.c.asset_id == asset.id, JOBS.c.state == "succeeded")
         if not await session.scalar(select(done)):
             raise LusterError(
                 Reason.NOT_FOUND, f"This photo has no result of a job {deliver}. Choose one that succeeded."

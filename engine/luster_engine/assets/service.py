@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, column, delete, exists, func, or_, select, table, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
 from luster_engine.assets import media_types
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import JOB_OUTPUTS, JOBS, Asset
 from luster_engine.errors import FieldViolation, LusterError, Reason, wrong_fields
 from luster_engine.storage import keys
 
@@ -22,10 +22,6 @@ UPLOAD_LASTS = timedelta(hours=24)
 
 PART_BYTES = 8 * 1024 * 1024
 """Size of an upload's parts, all but the last; R2 wants them equal and S3 at least 5 MiB."""
-
-# Jobs stand above assets, so this room knows of their tables only what one question needs.
-_JOBS = table("jobs", column("id"), column("asset_id"), column("state"))
-_OUTPUTS = table("job_outputs", column("job_id"), column("type"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +214,8 @@ def _where(account: UUID, wanted: AssetFilter) -> list[ColumnElement[bool]]:
 def has_picture() -> ColumnElement[bool]:
     """A photo of which a finished picture is kept; one that retention removed is none."""
     made = select(1).where(
-        _JOBS.c.asset_id == Asset.id, _JOBS.c.state == "succeeded",
-        _OUTPUTS.c.job_id == _JOBS.c.id, _OUTPUTS.c.type == "picture",
+        JOBS.c.asset_id == Asset.id, JOBS.c.state == "succeeded",
+        JOB_OUTPUTS.c.job_id == JOBS.c.id, JOB_OUTPUTS.c.type == "picture",
     )  # fmt: skip
     return exists(made.correlate(Asset))
 

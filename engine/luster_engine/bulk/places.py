@@ -7,9 +7,9 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from luster_engine.enhance.in_place import clear_left
-from luster_engine.enhance.made import digest_of
 from luster_engine.enhance.photo_tree import is_result
 from luster_engine.errors import LusterError, Reason
+from luster_engine.storage.keys import digest_of
 
 
 class PhotoSource(Protocol):

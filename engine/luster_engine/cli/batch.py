@@ -202,7 +202,8 @@ def put_and_remember(
     It is remembered first: a picture that a kill left in its place unremembered would count as somebody's own work.
     That it lies there is remembered last: what a kill or a full disk left there would count as somebody's work on it.
     """
-    from luster_engine.enhance.made import MadePicture, digest_of
+    from luster_engine.enhance.made import MadePicture
+    from luster_engine.storage.keys import digest_of
 
     check_target(target, spared)
     check_unchanged(target, spared)

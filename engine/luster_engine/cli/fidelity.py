@@ -69,7 +69,8 @@ def _made_here(settings: "Settings", original: Path, result: Path) -> dict[str, 
 
     What a file says of itself in its metadata anybody can write, so it is not asked.
     """
-    from luster_engine.enhance.made import MadePictures, digest_of
+    from luster_engine.enhance.made import MadePictures
+    from luster_engine.storage.keys import digest_of
 
     made, photo = MadePictures(settings.data_dir).find(digest_of(result)), digest_of(original)
     if made is not None:

@@ -13,15 +13,13 @@ from luster_engine.deliverables.policies import Change, Policy
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.jobs.lineage import Relative, ancestors
-from luster_engine.pipeline.render.plan import LOCAL
+from luster_engine.pipeline.render.plan import CHANGES, LOCAL
 from luster_engine.pipeline.render.staging import STAGED
 from luster_engine.pipeline.render.words import FROM_WORDS
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
 _WHAT = {"sky": "the sky was replaced", "lawn": "the lawn was made greener", "windows": "windows were lit"}
-_CHANGES: tuple[Change, ...] = ("none", "altered", "replaced", "generated")
-"""The more telling one later."""
 _BY_STYLE = {
     "dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit",
     STAGED: "the room was furnished virtually, with things that are not there",
@@ -60,7 +58,7 @@ class DisclosedJob:
     @property
     def change(self) -> Change:
         """The class of what was done along the whole line, as policies know it."""
-        return max((_change(each) for each in self.line), key=_CHANGES.index)
+        return max((_change(each) for each in self.line), key=CHANGES.index)
 
     @property
     def staged(self) -> bool:

@@ -32,6 +32,7 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
 from luster_engine.scratch import PASSING, Scratch
+from luster_engine.storage.keys import digest_of
 
 if TYPE_CHECKING:
     # It brings the database along, which a photo without a remote model does not wait for.
@@ -377,7 +378,6 @@ def _digest_of_set(photo: Path, brackets: Sequence[Path]) -> str:
 
 def _digest(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest_of(path)
     except OSError as error:
         raise LusterError(Reason.INVALID_ARGUMENT, f"{path} cannot be read: {error.strerror}.") from error

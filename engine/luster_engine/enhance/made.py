@@ -5,13 +5,14 @@ file costs no more than that.
 """
 
 import contextlib
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from luster_engine.storage.keys import digest_of
 
 _MOST = 200_000
 """Pictures that are remembered, about 5 kB each with the guard's report: a gigabyte at most."""
@@ -136,9 +137,3 @@ class MadePictures:
 def _where(target: Path) -> str:
     """The place itself: a link is what a result takes the place of, not what it leads to."""
     return str(target.parent.resolve() / target.name)
-
-
-def digest_of(path: Path) -> str:
-    """The SHA-256 of a file's bytes."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

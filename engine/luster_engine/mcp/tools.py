@@ -1,7 +1,6 @@
 """What a model can do with Luster, said so that it and its person know what it costs before it is done."""
 
 import asyncio
-import hashlib
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -46,6 +45,7 @@ from luster_engine.mcp.workshop import (
 )
 from luster_engine.plugins.catalog import near_miss
 from luster_engine.scratch import Scratch
+from luster_engine.storage.keys import digest_of
 
 POLL_SECONDS: Final = 1.0
 """Between two looks at a job that is waited for: a photo takes seconds, and ten who wait ask a gateway ten times."""
@@ -247,7 +247,7 @@ class ModelTools:
             if photo:
                 file = folder / "photo"
                 name = await self._door.bring(photo, file)
-                digest = await asyncio.to_thread(_digest, file)
+                digest = await asyncio.to_thread(digest_of, file)
             return await self._begun(quote_id, wish, file, name, digest)
 
     async def _quoted(self, wish: LookWish) -> QuoteSaid:
@@ -380,8 +380,3 @@ def _staged(
     # A room that is not named is left out: then the photo's own tag says it.
     params = {"furniture": furniture} | ({"room": room} if room else {})
     return LookWish("stage", params, prompt, provider, tier, False, format, max_edge, start_from, staged=True)
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -14,7 +14,7 @@ from procrastinate.worker import Worker as ProcrastinateWorker
 from sqlalchemy import text
 
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError
+from luster_engine.errors import LusterError, first_line
 from luster_engine.queue.app import CHORES, Chore, open_app
 from luster_engine.trail import Trail, following
 
@@ -155,14 +155,9 @@ async def _done(name: str, chore: Chore, context: JobContext, arguments: dict[st
         log.info("%s was stopped in the middle and is taken up again", name)
         raise
     except (LusterError, OSError, psycopg.Error) as error:
-        log.warning("%s failed and is tried again: %s", name, _first_line(error))
+        log.warning("%s failed and is tried again: %s", name, first_line(error))
         raise
     except Exception:
         # A fault of ours: its place is told once, not at every try.
         log.warning("%s broke and is tried again", name, exc_info=context.job.attempts == 0)
         raise
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {lines[0] if lines else ''}"

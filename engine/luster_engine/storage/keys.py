@@ -1,6 +1,8 @@
-"""The names under which a user's files are stored."""
+"""The names under which a user's files are stored, and the digest that names one by its bytes."""
 
+import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 _EXTENSIONS = {
@@ -35,6 +37,12 @@ def content_type_of(ext: str) -> str:
     """The picture type for a file extension."""
     wanted = {"jpeg": "jpg", "tiff": "tif"}.get(ext.lower().lstrip("."), ext.lower().lstrip("."))
     return next((mime for mime, known in _EXTENSIONS.items() if known == wanted), "application/octet-stream")
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def user_prefix(account: UUID) -> str:

@@ -249,7 +249,7 @@ class JobRunner:
             attempt.number,
             keys.extension(str(answer["mime"])),
         )
-        digest = await asyncio.to_thread(_digest, picture)
+        digest = await asyncio.to_thread(keys.digest_of, picture)
         stored = await self._tools.storage.put_file(key, picture, str(answer["mime"]))
         alternative = started.plan["alternatives"][started.alternative]
         # When each began is told in traces; a report says what each took.
@@ -351,8 +351,3 @@ def _answers(started: Started) -> str:
 def _alias(account: UUID) -> str:
     """What a provider may know its user by: always the same, and nobody's name."""
     return hashlib.sha256(account.bytes).hexdigest()[:32]
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from procrastinate import JobContext
 
-from luster_engine.errors import LusterError
+from luster_engine.errors import LusterError, first_line
 from luster_engine.jobs.line import TASK
 from luster_engine.queue.app import CHORES, JOBS, QUEUES, WEBHOOKS, Chore
 from luster_engine.queue.worker import Beats, QueueWorker
@@ -108,7 +108,7 @@ class Worker:
             except asyncio.CancelledError:
                 raise
             except Exception as error:
-                log.warning("%s fell and is started again: %s", name, _first_line(error))
+                log.warning("%s fell and is started again: %s", name, first_line(error))
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _serve(self, queue: str, slots: int) -> None:
@@ -146,8 +146,3 @@ class Worker:
                 await collect_orphans(self._tools.database, self._tools.storage, age=self._rhythm.orphan_age)
             except LusterError as error:
                 log.info("orphans are collected later: %s", error.message)
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {lines[0] if lines else ''}"
