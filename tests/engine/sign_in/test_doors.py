@@ -296,6 +296,7 @@ async def test_every_removal_brings_its_owner_a_link_however_many_were_taken_bac
             await deletion.keep(session, ann.account, actor="operator")
     await doors.leave(by(PASSWORD))
     await doors.luster.ways.changes.keep_account(await doors.luster.link(), HERE)
+    assert (await doors.luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
 
 
 async def test_a_late_letter_of_a_removal_that_was_taken_back_neither_ends_the_next_link_nor_brings_one(
