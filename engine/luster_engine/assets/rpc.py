@@ -12,7 +12,7 @@ from luster_engine.assets import owner_marks, service
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.left_upload import queue_discard
 from luster_engine.assets.messages import MARK_NAMES, STATE_NAMES, to_message
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.assets.parts import UploadParts
 from luster_engine.assets.quota import Quota
 from luster_engine.assets.service import Announcement, AssetFilter, ConfirmedFile
@@ -140,7 +140,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             # Held before it is looked at, the account first as for every removal: it may just be confirmed.
             await credits.lock(session, caller.account)
             asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"), lock=True)
-            if asset.state in ("ready", "generated"):
+            if asset.state in SHOWN_STATES:
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
             await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
         if request.upload_id:

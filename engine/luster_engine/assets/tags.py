@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.providers.question import ASIDE
 
 SEEN = ("exterior", "interior", "aerial")
@@ -62,6 +62,6 @@ def question_of(asset: UUID) -> str:
 async def note_seen(session: AsyncSession, asset: UUID, tags: Sequence[str], *, by: str = NETWORK) -> None:
     """Write down what was seen: an owner's word stays, and a remote model's goes before the network's."""
     stronger = (OWNER,) if by == PROVIDER else (OWNER, PROVIDER)
-    shown = Asset.state.in_(("ready", "generated"))
+    shown = Asset.state.in_(SHOWN_STATES)
     mine = update(Asset).where(Asset.id == asset, shown, Asset.tags_by.not_in(stronger))
     await session.execute(mine.values(tags=list(tags), tags_by=by))

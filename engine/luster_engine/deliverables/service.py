@@ -11,7 +11,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading
 from luster_engine.jobs.models import Job, JobOutput
@@ -101,7 +101,7 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
         .join(Asset, Asset.id == Job.asset_id)
         .where(
             Asset.shoot_id == shoot,
-            Asset.state.in_(("ready", "generated")),
+            Asset.state.in_(SHOWN_STATES),
             Asset.mark != "reject",
             Job.state == "succeeded",
         )

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Uuid, cast, column, func, select, 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
-from luster_engine.assets.models import SHOWN, Asset
+from luster_engine.assets.models import SHOWN, SHOWN_STATES, Asset
 from luster_engine.database.statement import Statement
 from luster_engine.errors import no_such
 from luster_engine.jobs.models import Job, JobInput, JobOutput
@@ -216,7 +216,7 @@ def cover_query(shoots: Sequence[UUID]) -> Select[UUID, UUID]:
         .join(result, true())
         # A range of one, so that only the index by shoot and photo has this order: by "equals" the planner may as well
         # go through the photos of all shoots by their keys, until it meets one of this shoot.
-        .where(Asset.shoot_id.between(own, own), Asset.state.in_(("ready", "generated")), Asset.mark != "reject")
+        .where(Asset.shoot_id.between(own, own), Asset.state.in_(SHOWN_STATES), Asset.mark != "reject")
         .order_by(Asset.shoot_id, Asset.id)
         .limit(1)
         .correlate(shoot)

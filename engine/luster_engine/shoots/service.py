@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import LIVE
-from luster_engine.assets.models import Asset
+from luster_engine.assets.models import SHOWN_STATES, Asset
 from luster_engine.assets.service import shown
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
@@ -143,9 +143,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
     )
     covers = await session.execute(
         select(Asset.shoot_id, Asset.thumb_key)
-        .where(
-            Asset.shoot_id.in_(shoots), Asset.state.in_(("ready", "generated")), Asset.thumb_key.is_not(None), shown()
-        )
+        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(SHOWN_STATES), Asset.thumb_key.is_not(None), shown())
         .ext(distinct_on(Asset.shoot_id))
         .order_by(Asset.shoot_id, Asset.id)
     )
