@@ -2,7 +2,9 @@
 
 A bucket checks of such an address only the key and the type, so it takes what a bucket takes, 5 GB at Amazon, while
 the upload counts as the largest photo, or as nothing once its photo was confirmed or removed. What is larger than a
-photo may be is removed, and the upload refused; it goes on to count until it is given up.
+photo may be is removed, and the upload refused; it goes on to count until it is given up. An address of a said size
+brings no more than that, and counts as long as it waits; but what it brings after its upload was given up counts as
+nothing, and is removed.
 """
 
 import asyncio
@@ -69,9 +71,10 @@ class TooLarge:
         open_ = or_(
             Asset.state.in_(("pending", "refused", "deleting")),
             and_(Asset.state == "ready", Asset.confirmed_at > since),
-            and_(Asset.state == "deleted", Asset.deleted_at > since),
         )
-        query = select(Asset).where(Asset.id > after, Asset.declared_size.is_(None), open_)
+        given_up = and_(Asset.state == "deleted", Asset.deleted_at > since)
+        wanted = or_(and_(Asset.declared_size.is_(None), open_), given_up)
+        query = select(Asset).where(Asset.id > after, wanted)
         query = query.where(Asset.account_id.not_in(HELD)).order_by(Asset.id).limit(_PORTION)
         async with self._database.reading() as session:
             return list(await session.scalars(query))

@@ -21,6 +21,9 @@ _CAPABILITY_VERSION = 0x20080522
 """_LINUX_CAPABILITY_VERSION_3 of linux/capability.h."""
 _MEGABYTE = 1 << 20
 """As limits of processes count it."""
+_STACK = 16 * _MEGABYTE
+"""Bytes of the stack of the first thread, twice the usual. It grows as it is touched, and the limit of data leaves it
+out: moved far up, and with a limit of its own choice, one took 3 GB. Fewer: a library that goes deep ends a child."""
 _ADDRESSES = 64 << 30
 """Bytes of addresses that a child may lay out beside its memory, used or not; one at work has laid out 2 GB. What the
 system writes down of each counts with nobody's memory: a terabyte that was only looked at cost 2 GB. Larger: so much
@@ -68,6 +71,7 @@ def _limit(memory_mb: int, file_bytes: int, open_files: int) -> None:
         resource.RLIMIT_CORE: NO_DUMP,
         resource.RLIMIT_MEMLOCK: 0,
         resource.RLIMIT_DATA: reserved,
+        resource.RLIMIT_STACK: _STACK,
         resource.RLIMIT_AS: _ADDRESSES + reserved,
         resource.RLIMIT_FSIZE: file_bytes,
         resource.RLIMIT_NOFILE: open_files,

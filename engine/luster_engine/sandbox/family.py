@@ -7,6 +7,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from luster_engine.sandbox.stillness import held
+
 _PROC = Path("/proc")
 _HELD = (b"VmRSS", b"VmPTE", b"VmSwap", b"HugetlbPages")
 """Kilobytes of /proc/PID/status that a process holds: its pages, the tables of its addresses, of which many far apart
@@ -24,6 +26,9 @@ _BEYOND = 1 << 62
 """Bytes that no folder may weigh."""
 _MORE_THAN_ANY_MB = 1 << 20
 """Megabytes that no child may hold, a terabyte."""
+_PATIENCE = 0.2
+"""Seconds that such a look waits until a process is still. Longer: the event loop waits with it. Shorter: on a busy
+machine threads that follow each other are not seen by this look, but by one of the next."""
 _KILLED = 1 << 8
 """The bit of SIGKILL among the signals that wait for a thread."""
 
@@ -47,10 +52,10 @@ def use(pid: int) -> Use:
     """
     try:
         facts = _facts(_PROC / str(pid) / "status")
-        held, threads = _held(facts), int(facts[b"Threads"][0])
-        if not held and threads > 1 and _lives_on(pid):
+        memory, threads = _memory(facts), int(facts[b"Threads"][0])
+        if not memory and threads > 1 and _lives_on(pid):
             return Use(_MORE_THAN_ANY_MB, threads)
-        return Use(held >> 10, threads, facts.get(b"State", [b""])[0] == b"T")
+        return Use(memory >> 10, threads, facts.get(b"State", [b""])[0] == b"T")
     except (OSError, IndexError, KeyError, ValueError):
         return Use()
 
@@ -61,17 +66,18 @@ def _facts(status: Path) -> dict[bytes, list[bytes]]:
     return {name: rest.split() for name, _, rest in (line.partition(b":") for line in lines)}
 
 
-def _held(facts: dict[bytes, list[bytes]]) -> int:
+def _memory(facts: dict[bytes, list[bytes]]) -> int:
     return sum(int(facts[name][0]) for name in _HELD if name in facts)
 
 
 def _lives_on(pid: int) -> bool:
     """Whether a thread of a process holds memory, and is not about to be ended with all of it."""
-    for thread in (_PROC / str(pid) / "task").iterdir():
-        with contextlib.suppress(OSError):
-            facts = _facts(thread / "status")
-            if _held(facts) and not int(facts[b"SigPnd"][0], 16) & _KILLED:
-                return True
+    with held(pid, _PATIENCE):
+        for thread in (_PROC / str(pid) / "task").iterdir():
+            with contextlib.suppress(OSError):
+                facts = _facts(thread / "status")
+                if _memory(facts) and not int(facts[b"SigPnd"][0], 16) & _KILLED:
+                    return True
     return False
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from luster_engine.border import files
+from luster_engine.sandbox.task import OutputBounds
 
 PARTS = ("in", "out", "tmp")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -100,13 +101,14 @@ def begin(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
     return bring_in(folder, inputs)
 
 
-def take_out(folder: Path, names: Iterable[str], taken: Path, most: int) -> dict[str, Path]:
+def take_out(folder: Path, names: Iterable[str], taken: Path, bounds: OutputBounds) -> dict[str, Path]:
     """Copies outputs to where the child cannot reach them, all or none. Raises `Foreign`."""
     taken.mkdir(mode=0o700)
     made: dict[str, Path] = {}
+    left = bounds.together_bytes
     for name in names:
         made[name] = taken / safe_name(name)
-        files.take(folder / "out", safe_name(name), made[name], most)
+        left -= files.take(folder / "out", safe_name(name), made[name], min(bounds.one_bytes, left))
     return made
 
 

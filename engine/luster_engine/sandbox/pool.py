@@ -333,7 +333,7 @@ class Sandbox:
 
     def _take_out(self, folder: Path, task: Task, said: Mapping[str, Any], taken: Path) -> dict[str, Path]:
         names = {QUESTION} if asks(task, said) else task.outputs.keys() - {QUESTION}
-        made = files.take_out(folder, sorted(names), taken, self._options.limits.file_bytes)
+        made = files.take_out(folder, sorted(names), taken, self._options.limits.outputs(task.kind))
         pictures.check(said, made)
         if task.kind == "probe":
             pictures.check_probe(said, task.inputs["photo"])

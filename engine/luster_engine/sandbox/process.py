@@ -17,6 +17,7 @@ from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox import family, files, spoken, unasked, wire
 from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
+from luster_engine.sandbox.scales import Scales
 from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, ChildEnd
 
@@ -59,6 +60,7 @@ class Child:
         self.tasks_done = 0
         self.confinement: dict[str, Any] = {}
         self._options = options
+        self._scales = Scales(folder, options.limits)
         self._original = original
         self._process: Process | None = None
         self._writer: asyncio.WriteTransport | None = None
@@ -377,19 +379,14 @@ class Child:
     async def _weigh(self) -> None:
         while True:
             await asyncio.sleep(_WEIGH_EVERY)
-            if await asyncio.to_thread(self._weight) > self.limits.folder_bytes:
+            if await asyncio.to_thread(self._scales.weight, self.pid) > self.limits.folder_bytes:
                 self._condemn("disk")
 
     async def _watch_at_rest(self) -> None:
-        if await unasked.goes_on(self.pid, self.limits, self._weight, lambda: self.alive, lambda: self._at_rest):
+        if await unasked.goes_on(self.pid, self.limits, self._scales, lambda: self.alive, lambda: self._at_rest):
             self._condemn("unasked")
             if self._at_rest:  # else whoever takes out what it made ends it in a moment
                 await self._collect()
-
-    def _weight(self) -> int:
-        """What its files weigh, with and without a name."""
-        unnamed = family.unnamed(self.pid, self.folder, self.limits.file_bytes)
-        return unnamed + files.weight(self.folder, self.limits.folder_bytes)
 
 
 async def _reading(read_end: int) -> asyncio.StreamReader:

@@ -44,6 +44,19 @@ class Progress:
     note: str = ""
 
 
+_SMALL_PICTURES = frozenset({"thumbnail", "tiles", "preview", "rendition", "disclosure", "fidelity"})
+"""Kinds of task of which one request brings many pictures, each far smaller than its photo."""
+
+
+@dataclass(frozen=True)
+class OutputBounds:
+    """What is taken out of a child's folder, by the size that a file says it has: a hole in it weighs nothing until it
+    is copied."""
+
+    one_bytes: int
+    together_bytes: int
+
+
 @dataclass(frozen=True)
 class ChildLimits:
     """What one child may use."""
@@ -58,6 +71,9 @@ class ChildLimits:
     file_bytes: int = 1_000_000_000
     folder_bytes: int = 4_000_000_000
     """What a task's files may weigh together."""
+    small_bytes: int = 500_000_000
+    """What the outputs of a task of many small pictures may have together. The 64 tiles of a photo of 60 megapixels
+    that is nothing but noise have 100 MB. Larger: one request brings so much more to the disk."""
     threads: int = 256
     answer_bytes: int = 2_000_000
     """The longest message; `answers.SPOKEN` bounds what is in it."""
@@ -67,6 +83,11 @@ class ChildLimits:
     """In all messages of one task. The longest answer has a tenth of it, and progress says some kilobytes a second.
     Larger: a child that sends one long message after the other keeps the parent reading for so much longer."""
     open_files: int = 256
+
+    def outputs(self, kind: str) -> OutputBounds:
+        """What a task of a kind may bring out."""
+        small = kind in _SMALL_PICTURES
+        return OutputBounds(self.file_bytes, self.small_bytes if small else self.folder_bytes)
 
 
 @dataclass(frozen=True)

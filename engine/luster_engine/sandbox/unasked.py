@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 
 from luster_engine.sandbox import family
+from luster_engine.sandbox.scales import Scales
 from luster_engine.sandbox.task import ChildLimits
 
 log = logging.getLogger("luster.sandbox")
@@ -30,7 +31,7 @@ waits uses none. Larger: one that goes on has so much of a processor."""
 async def goes_on(
     pid: int,
     limits: ChildLimits,
-    weight: Callable[[], int],
+    scales: Scales,
     alive: Callable[[], bool],
     at_rest: Callable[[], bool],
 ) -> bool:
@@ -39,7 +40,7 @@ async def goes_on(
     A few threads count when it is at rest: many a library keeps some, and what was made is taken out first.
     """
     try:
-        return await _goes_on(pid, limits, weight, alive, at_rest)
+        return await _goes_on(pid, limits, scales, alive, at_rest)
     except Exception:
         log.exception("a child of the sandbox is ended: it could not be looked at")
         return True
@@ -48,18 +49,19 @@ async def goes_on(
 async def _goes_on(
     pid: int,
     limits: ChildLimits,
-    weight: Callable[[], int],
+    scales: Scales,
     alive: Callable[[], bool],
     at_rest: Callable[[], bool],
 ) -> bool:
-    works = asyncio.create_task(_works_or_fills(pid, limits, weight, alive))
+    works = asyncio.create_task(_works_or_fills(pid, limits, scales, alive))
     try:
         many = False
         while alive() and not (many or works.done()):
             await asyncio.wait({works}, timeout=_COUNT_EVERY)
             used, most = family.use(pid), THREADS if at_rest() else limits.threads
+            many = used.threads > most or used.resident_mb > limits.memory_mb
             # One that stops itself would let the next task wait for all of its time.
-            many = used.threads > most or used.resident_mb > limits.memory_mb or used.stopped
+            many = many or scales.stopped_itself(pid)
         found = alive() and (many or works.result())
     finally:
         works.cancel()  # it may be looking at files, which a child can make last
@@ -68,13 +70,13 @@ async def _goes_on(
     return found
 
 
-async def _works_or_fills(pid: int, limits: ChildLimits, weight: Callable[[], int], alive: Callable[[], bool]) -> bool:
+async def _works_or_fills(pid: int, limits: ChildLimits, scales: Scales, alive: Callable[[], bool]) -> bool:
     worked = None
     while alive():
         before, worked = worked, family.worked(pid)
         if before is not None and worked - before > _MAY_WORK:
             return True
-        if await asyncio.to_thread(weight) > limits.folder_bytes:
+        if await asyncio.to_thread(scales.weight, pid) > limits.folder_bytes:
             return True
         await asyncio.sleep(_LOOK_EVERY)
     return False

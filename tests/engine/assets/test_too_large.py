@@ -77,8 +77,10 @@ async def test_what_is_larger_than_a_photo_lies_in_a_bucket_until_the_next_look(
     await house.confirm(waiting)
 
 
-async def test_what_was_given_up_brings_nothing_at_all(house: House, bucket: S3Storage) -> None:
-    left = await house.announce()
+@pytest.mark.parametrize("said", [None, 1])
+async def test_what_was_given_up_brings_nothing_at_all(house: House, bucket: S3Storage, said: int | None) -> None:
+    """An address of a said size was no reason to look, and counted as nothing: 100 MB for each, given up at once."""
+    left = await house.announce(**({} if said is None else {"size_bytes": said}))
     await house.delete(left)
     await sent(left.upload_url, left.headers, b"x")
     await TooLarge(house.database, bucket, max_bytes=MOST).look()

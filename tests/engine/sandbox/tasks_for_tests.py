@@ -180,6 +180,15 @@ def hide_bytes(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {}
 
 
+def leave_holes(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Leaves files that say to be large and hold nothing."""
+    for path in request.outputs.values():
+        with path.open("wb") as file:
+            file.write(b"x")
+            file.truncate(int(request.payload["bytes"]))
+    return {}
+
+
 def talk_at_length(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Says much, each word within its bounds."""
     host.at(PLACE)

@@ -267,7 +267,7 @@ async def test_a_look_at_the_disk_that_a_child_makes_last_holds_up_no_look_at_it
 ) -> None:
     """20,000 files with long names took .4 s, and as long nobody looked at threads and memory."""
     looked = threading.Event()
-    monkeypatch.setattr(files, "weight", lambda *_: int(not looked.wait(20)))
+    monkeypatch.setattr(files, "weight", lambda *_: int(not looked.wait(2)))  # for so long it is held still
     sandbox = await open_sandbox()
     try:
         with pytest.raises(SandboxError, match="started more than 256 threads"):
@@ -283,6 +283,23 @@ async def test_what_a_child_hides_from_who_lists_its_folder_is_counted(open_sand
         await sandbox.run(Task("hide_bytes", {"how": how}))
     assert "wrote more than 50,000,000 bytes" in caught.value.message
     await still_serves(sandbox)
+
+
+async def test_holes_in_files_count_before_they_are_copied(open_sandbox: Any, tmp_path: Path) -> None:
+    """Of 120 kB in thirty files with holes their parent made 2.9 GB, where a folder could weigh .4 GB."""
+    limits = ChildLimits(memory_mb=512, seconds=20, file_bytes=40_000_000, folder_bytes=50_000_000)
+    outputs = {f"picture.{number}": tmp_path / str(number) for number in range(3)}
+    sandbox = await open_sandbox(limits)
+    with pytest.raises(SandboxError, match="where 10,000,000 are the most"):
+        await sandbox.run(Task("leave_holes", {"bytes": 20_000_000}, outputs=outputs))
+    assert not any(path.exists() for path in outputs.values())
+    await still_serves(sandbox)
+
+
+def test_many_small_pictures_may_have_less_together_than_one_large_one() -> None:
+    limits = ChildLimits()
+    assert limits.outputs("tiles").together_bytes < limits.outputs("carry_out").together_bytes
+    assert limits.outputs("tiles").together_bytes <= limits.file_bytes
 
 
 async def test_each_task_may_print_anew(open_sandbox: Any) -> None:
