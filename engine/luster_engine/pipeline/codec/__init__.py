@@ -1,8 +1,9 @@
 """Photos in and out: what a file is, its pixels, and files made of pixels.
 
-    file ─► sniff ─► limits ─► decode (raw) ─► photo: upright pixels, their colour profile, what the header said
+    file ─► sniff ─► limits ─► decode (raw, raw_tags) ─► photo: upright pixels, their profile, what the header said
               │                    ├─ metadata   what the camera wrote down, and the little of it that may leave
-              └─► facts            └─ colour, icc, srgb   what the numbers mean
+              └─► facts            ├─ foreign_mark   what its C2PA manifest says of a model's part in it
+                                   └─ colour, icc, srgb   what the numbers mean
 
     pixels ─► encode ─► container + xmp ─► bytes with allow-listed metadata      renditions: in the sizes for delivery
     file ─► strip (heif_items, heif_boxes, heif_tables) ─► the same coded picture with nothing private in it
