@@ -7,6 +7,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
+from luster_classic.brackets.rendering import level
 from luster_classic.brackets.response import CHANNELS, Response
 from luster_classic.common.colour import Array, dip, peak
 from luster_classic.common.filters import blur, square
@@ -15,6 +16,9 @@ TOLD = (0.05, 0.93)
 """Encoded values between which all channels of a place tell how much light there was: outside lie the toe and the
 shoulder of a camera's curve, which frames disagree about. Narrower: motion in dark and bright places is missed; wider:
 the ends of the curve count as motion. Held by the row of ghosts (docs/brackets.md, Measured)."""
+
+ENDS = np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32)
+"""`TOLD` as a picture of two places, to look its light up."""
 
 APART, APART_BESIDE, APART_DARK = 0.4, 0.2, 0.05
 """Stops by which two frames may disagree about a place, the same beside a place that moved, and the encoded noise
@@ -82,9 +86,13 @@ def find_motion(
     pictures: Sequence[Array], covered: Sequence[Array], response: Response, order: Sequence[int]
 ) -> Motion:
     """What moved among frames that lie over each other (encoded, small); the first is the one to be shown."""
+    codes = [blur(picture, TREMBLE) for picture in pictures]
+    lost = [find_lost(code, there) for code, there in zip(codes, covered, strict=True)]
+    lights = [blur(response.stops(picture, frame), TREMBLE) for frame, picture in enumerate(pictures)]
+    shifts = level(codes, lights, lost, order)
     bounds = [
-        bound_light(each, there, response, frame)
-        for frame, (each, there) in enumerate(zip(pictures, covered, strict=True))
+        bound_light(codes[frame], lights[frame], shifts[frame], lost[frame], response.stops(ENDS, frame)[0])
+        for frame in range(len(pictures))
     ]
     pairs = Pairs(bounds, covered)
     core = find_places([pairs.measure_gap(darker, brighter) for darker, brighter in pairwise(order)])
@@ -113,18 +121,21 @@ def find_motion(
     return Motion(allowed, float(moved.mean()))
 
 
-def bound_light(picture: Array, covered: Array, response: Response, frame: int) -> Bounds:
-    code = blur(picture, TREMBLE)
-    ends = response.stops(np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32), frame)[0]
-    light = blur(response.stops(picture, frame), TREMBLE)
-    least = cv2.erode(np.minimum(light, ends[1]), BESIDE)
-    most = cv2.dilate(np.maximum(light, ends[0]), BESIDE)
-    lost = (peak(code) > TOLD[1]) | (dip(code) < TOLD[0]) | (covered < 1)
+def find_lost(code: Array, covered: Array) -> Mask:
+    """1 where a frame is clipped, drowned or does not cover."""
+    return np.asarray((peak(code) > TOLD[1]) | (dip(code) < TOLD[0]) | (covered < 1)).astype(np.uint8)
+
+
+def bound_light(code: Array, light: Array, shift: Array, lost: Mask, ends: Array) -> Bounds:
+    """`shift` is how the first frame would have drawn the same light, `ends` the light at both of `TOLD`.
+
+    Where one channel is clipped, cameras draw the others paler than they were: these say only how much at most.
+    """
+    paler = (peak(code) > TOLD[1])[..., None] & (code <= TOLD[1])
+    least = cv2.erode(np.minimum(light, ends[1]) + shift, BESIDE)
+    most = cv2.dilate(np.maximum(light, ends[0]) + shift, BESIDE)
     return Bounds(
-        np.where(code < TOLD[0], -np.inf, least),
-        np.where(code > TOLD[1], np.inf, most),
-        code,
-        lost.astype(np.uint8),
+        np.where((code < TOLD[0]) | paler, -np.inf, least), np.where(code > TOLD[1], np.inf, most), code, lost
     )
 
 
