@@ -11,7 +11,9 @@ from luster_classic.sky.blown import SURELY_BELOW, find_burnt_out, join_burnt_ou
 from luster_classic.sky.chance import SkyChance, estimate_sky
 from luster_classic.sky.cloud_holes import fill_cloud_holes
 from luster_classic.sky.edges import EDGES, WHOLE, draw_edges
+from luster_classic.sky.even_parts import find_settled, join_even_parts
 from luster_classic.sky.foreign_colours import drop_foreign_colours
+from luster_classic.sky.islands import drop_islands
 from luster_classic.sky.leftovers import BRIDGED_COARSELY, Faults, drop_cloud_edges, find_faults, take_leftovers
 from luster_classic.sky.matte import SkyMatte, make_matte
 from luster_classic.sky.wires import keep_wires
@@ -63,6 +65,10 @@ AGAINST_ALONE, ALONE = 6.0, (0.002, 0.005)
 counts in full. Chosen on 83 photos: those above it have a ceiling, a wall, a roof or panes for sky; of 8 disputes on
 other photos 6 were faults. Lower: bright clouds behind leaves are declined; higher: white walls are painted."""
 
+HOUSE = 0.15
+"""The first network's chance of a building from which sky that it alone sees counts only where the matte has it, as in
+`leftovers`. Lower: bare trees are painted that nobody is sure of (one photo of 132 that was looked at)."""
+
 AGAINST_LEFT_OUT, LEFT_OUT = 6.0, (0.01, 0.03)
 """The same for sky that only the second sees, and that would stay as a scrap of the old one. The same photos: 3 lie
 above it, all of them scraps."""
@@ -94,14 +100,16 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     seen = glance_at_frame(proxy.source)
     likely = estimate_sky(encoded, seen.sky)
     ctx.checkpoint()
-    matte, faults = draw_matte(proxy, encoded, likely, seen, edges=params.edges)
+    matte, faults, settled = draw_matte(proxy, encoded, likely, seen, edges=params.edges)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")
         return Edit()
     alpha = resize(matte.alpha, encoded.shape[:2])
     sight = likely.sight.sky
-    dispute = compare_witnesses(sight * resize(likely.reach, sight.shape), seen)
+    # Boards that the matte left out are no dispute; among trees, where no matte is fine enough, all of it counts.
+    painted = np.maximum(resize(matte.alpha, sight.shape), likely.sight.building < HOUSE)
+    dispute = compare_witnesses(sight * resize(likely.reach, sight.shape), seen, painted, settled)
     confidence = judge_confidence(likely, matte, dispute, faults) * min(1.0, outdoors / SURELY_OUTDOORS)
     weight = alpha / (alpha.sum() + NO_AREA)
     light = (encoded @ LUMA).astype(np.float32)
@@ -137,13 +145,14 @@ def measure_sun(light: Array, weight: Array) -> float:
 
 def draw_matte(
     proxy: Proxy, encoded: Array, likely: SkyChance, seen: Glance, *, edges: bool
-) -> tuple[SkyMatte, Faults]:
-    """The matte, its edge drawn finely or left as coarse as the chance it comes from, and what is wrong with it."""
+) -> tuple[SkyMatte, Faults, Array]:
+    """The matte, its edge drawn finely or left as coarse as the chance it comes from, what is wrong with it, and where
+    (at about 512 px, 0…1) no doubt of a witness is heard."""
     whole = max(proxy.photo.height, proxy.photo.width)
     if not edges:
         alpha = resize(likely.sight.sky, encoded.shape[:2]) * likely.reach
         alpha = take_leftovers(alpha, encoded, likely.sight, seen, bridged=BRIDGED_COARSELY)
-        return make_matte(encoded, alpha, whole / max(alpha.shape)), Faults()
+        return make_matte(encoded, alpha, whole / max(alpha.shape)), Faults(), np.zeros_like(likely.reach)
     close = shrink_frame(proxy.source, whole if whole <= WHOLE else EDGES[0])
     # A second look at a large photo would cost its job more time than it gains.
     alpha = draw_edges(close, likely.sight, twice=whole <= WHOLE)
@@ -153,12 +162,17 @@ def draw_matte(
     alpha = fill_cloud_holes(alpha, close, likely.sight.sky) * reach
     first = resize(likely.sight.sky, reach.shape)
     drawn = take_leftovers(alpha, close, likely.sight, seen)
-    alpha = join_burnt_out(drawn, close, first)
+    second = resize(seen.sky, reach.shape)
+    grown = join_even_parts(drawn, close, first, second)
+    settled = (grown > drawn) | find_settled(grown, close, first, second)
+    alpha = join_burnt_out(grown, close, first)
     # What joined by its light is no doubt, nor what is burnt out: no witness is as fine as the notches in which it is.
-    burnt_out = (alpha > drawn) | find_burnt_out(drawn, close, first, SURELY_BELOW)
+    burnt_out = (alpha > grown) | find_burnt_out(grown, close, first, SURELY_BELOW)
+    alpha = drop_islands(alpha, resize(likely.sight.building, reach.shape), second, settled)
     alpha = drop_cloud_edges(keep_wires(alpha, close), close)
-    faults = find_faults(alpha, close, likely.sight, seen, burnt_out)
-    return make_matte(close, alpha, whole / max(alpha.shape)), faults
+    faults = find_faults(alpha, close, likely.sight, seen, burnt_out, settled)
+    undoubted = resize(settled.astype(np.float32), likely.reach.shape)
+    return make_matte(close, alpha, whole / max(alpha.shape)), faults, undoubted
 
 
 def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, faults: Faults) -> float:
@@ -178,7 +192,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.10.0",
+    version="3.11.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

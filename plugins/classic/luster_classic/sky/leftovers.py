@@ -152,13 +152,15 @@ def take_leftovers(alpha: Array, encoded: Array, sight: Sight, seen: Glance, *, 
     return np.concatenate([share, alpha[end:]])
 
 
-def find_faults(alpha: Array, encoded: Array, sight: Sight, seen: Glance, burnt_out: np.ndarray) -> Faults:
+def find_faults(
+    alpha: Array, encoded: Array, sight: Sight, seen: Glance, burnt_out: np.ndarray, settled: np.ndarray
+) -> Faults:
     """What is wrong with a matte, from its picture (of its size) and from what both networks see; a notch
-    of what is `burnt_out` like the sky beside it is right."""
+    of what is `burnt_out` like the sky beside it is right, and all that is `settled` is."""
     blue = _is_blue(encoded, PLAINLY_BLUE)
     first, second = resize(sight.sky, alpha.shape), resize(seen.sky, alpha.shape)
     painted = (alpha > CLAIMED_WELL) & (second < UNSEEN) & (first < WHOLLY_SURE) & ~blue
-    painted &= ~find_notches(painted, burnt_out)
+    painted &= ~settled & ~find_notches(painted, burnt_out)
     # The second witness is coarse: a gap between a wall and twigs is none that it denies.
     scale = max(alpha.shape) / MEASURED_AT
     seen_far_off = cv2.distanceTransform((second < SEEN_BESIDE).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)

@@ -21,6 +21,9 @@ are disputed."""
 SEEN_BY_SECOND, MISSED_BY_FIRST = 0.7, 0.3
 """The same the other way round."""
 
+HALF = 0.5
+"""Share of a pixel up to which it is not settled. Exact."""
+
 RIM = 3
 """Side in pixels at about 256 px of the square by which disputed places are narrowed: edges are never the same. By
 eye."""
@@ -34,11 +37,17 @@ class Disagreement:
     left_out: float
 
 
-def compare_witnesses(sky: Array, seen: Glance) -> Disagreement:
-    """Where the sky that will be painted (its chance, about 256 px) is not the one that the second witness sees."""
-    other = resize(seen.sky, (sky.shape[0], sky.shape[1]))
-    painted_alone = (sky > SEEN) & (other < NOT_SEEN)
-    left_out = (sky < MISSED_BY_FIRST) & (other > SEEN_BY_SECOND)
+def compare_witnesses(
+    sky: Array, seen: Glance, painted: Array | None = None, settled: Array | None = None
+) -> Disagreement:
+    """Where the sky (its chance, about 256 px) is not the one that the second witness sees. Of it only what is
+    `painted` counts, and neither is asked where the picture itself has `settled` it (each 0…1, of any size)."""
+    shape = (sky.shape[0], sky.shape[1])
+    other = resize(seen.sky, shape)
+    asked = np.ones(shape, np.bool_) if settled is None else resize(settled, shape) < HALF
+    claimed = sky if painted is None else np.minimum(sky, resize(painted, shape))
+    painted_alone = (claimed > SEEN) & (other < NOT_SEEN) & asked
+    left_out = (sky < MISSED_BY_FIRST) & (other > SEEN_BY_SECOND) & asked
     return Disagreement(_measure(painted_alone), _measure(left_out))
 
 

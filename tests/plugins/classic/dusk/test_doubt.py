@@ -66,6 +66,18 @@ def test_a_scrap_of_the_old_sky_is_counted_and_a_wall_of_its_colour_is_not() -> 
     assert measure_scraps(sky, picture, likely) == pytest.approx(64 / sky.size)
 
 
+def test_a_board_of_the_sky_s_colour_is_no_scrap_but_where_the_sky_leads_on_to_it() -> None:
+    picture, sky = house_under_blue()
+    likely, house = sky.copy(), np.ones(sky.shape, bool)
+    likely[60:70, 270:280] = 0.8
+    picture[57:60, 265:285] = picture[57:73, 265:267] = picture[57:73, 283:285] = picture[70:73, 265:285] = 0.1
+    assert measure_scraps(sky, picture, likely) > 0.0
+    assert measure_scraps(sky, picture, likely, house) == 0.0
+    likely[:80] = 0.8
+    sky[70:80] = 0.0
+    assert measure_scraps(sky, picture, likely, house) > 0.0
+
+
 def segments(shape: tuple[int, int], **shares: np.ndarray) -> Segments:
     nothing = np.zeros(shape, np.float32)
     return Segments(**{name: shares.get(name, nothing) for name in CLASSES})

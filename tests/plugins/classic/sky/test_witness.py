@@ -48,6 +48,18 @@ def test_a_sky_that_would_stay_in_scraps_is_doubted() -> None:
     assert sure_of(dispute) < 0.3
 
 
+def test_what_the_picture_has_settled_is_not_disputed() -> None:
+    settled = (sky(WALL) > 0).astype(np.float32)
+    for one, other in ((sky(OPEN, WALL), sky(OPEN)), (sky(OPEN), sky(OPEN, WALL))):
+        assert compare_witnesses(one, Glance(other, 0.02), settled=settled) == Disagreement(0.0, 0.0)
+
+
+def test_a_board_that_one_takes_for_sky_and_that_is_not_painted_is_no_dispute() -> None:
+    dispute = compare_witnesses(sky(OPEN, WALL), Glance(sky(OPEN), 0.02), painted=sky(OPEN))
+    assert dispute == Disagreement(0.0, 0.0)
+    assert compare_witnesses(sky(OPEN, WALL), Glance(sky(OPEN), 0.02), painted=sky(OPEN, WALL)).painted_alone > 0.05
+
+
 def test_an_edge_that_lies_a_little_elsewhere_is_no_dispute() -> None:
     lower = (slice(0, 62), slice(0, 200))
     assert compare_witnesses(sky(lower), Glance(sky(OPEN), 0.02)) == Disagreement(0.0, 0.0)

@@ -2,8 +2,16 @@
 
 import numpy as np
 import pytest
-from luster_classic.sky.worth import NOTHING_TO_GAIN, OTHER_HOUR, SKY_WORTH, SURE, SkyWorthParams, measure_blue
-from luster_sdk import Mask, Measure, SubjectNotFound
+from luster_classic.sky import worth
+from luster_classic.sky.worth import (
+    NOTHING_TO_GAIN,
+    OTHER_HOUR,
+    SKY_WORTH,
+    SURE,
+    SkyWorthParams,
+    measure_blue,
+)
+from luster_sdk import Mask, Measure, Proxy, SubjectNotFound
 from luster_sdk.testing import FakeContext
 from luster_styles.sky_replacement import SKY
 
@@ -56,11 +64,38 @@ def test_a_sky_that_was_named_is_painted_over_a_blue_one_and_in_an_evening(sky: 
     assert context.measures["sky.blue"] > 0.9
 
 
-def test_no_midday_sky_stands_over_an_evening_scene() -> None:
+def under(picture: np.ndarray, colour: tuple[float, float, float]) -> np.ndarray:
+    """The same scene under an even sky of this colour."""
+    picture = ends_there(picture)
+    picture[ABOVE] = colour
+    return picture
+
+
+def test_no_midday_sky_stands_over_an_evening_scene(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worth, "judge_sunset", lambda *_: 1.0)
     picture = scenes.street(sky="overcast")
     with pytest.raises(SubjectNotFound) as declined:
         SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture, **{"light.evening": 1.0}))
     assert str(declined.value) == OTHER_HOUR
+
+
+def test_a_sunset_that_only_white_balance_made_is_no_evening(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worth, "judge_lamps", lambda *_: 0.0)
+    monkeypatch.setattr(worth, "judge_sunset", lambda *_: 0.0)
+    grey = ends_there(scenes.street(sky="overcast"))
+    context = seen(grey, **{"light.evening": 1.0})
+    SKY_WORTH.plan(scenes.proxy_of(grey), SkyWorthParams(), context)
+    assert context.measures["sky.scraps"] <= worth.SCRAPS
+
+
+def test_grey_clouds_that_only_white_balance_made_blue_are_worth_another_sky() -> None:
+    grey, blue = (under(scenes.street(sky="overcast"), colour) for colour in ((0.72, 0.74, 0.78), (0.60, 0.72, 0.90)))
+    camera, balanced = scenes.proxy_of(grey), scenes.proxy_of(blue)
+    context = seen(grey)
+    SKY_WORTH.plan(Proxy(camera.source, balanced.current, camera.photo), SkyWorthParams(), context)
+    assert context.measures["sky.blue"] < 0.1
+    with pytest.raises(SubjectNotFound, match="nothing to gain"):
+        SKY_WORTH.plan(balanced, SkyWorthParams(), seen(blue))
 
 
 def test_without_a_sky_there_is_nothing_to_weigh() -> None:
