@@ -5,8 +5,13 @@ from urllib.parse import urlsplit
 
 from luster_gateway.settings import GatewaySettings, is_loopback
 
+# What a secret is that can be guessed stands in the engine, too, of which the gateway knows nothing.
 SHORTEST_SECRET = 16
-"""Characters of the service token; the engine asks for the same."""
+"""Characters. Sixteen of a random hexadecimal word are 64 bits; what people think up is shorter and is guessed."""
+_FEWEST = 6
+"""Different characters of a secret; `aaaaaaaaaaaaaaaaaaaa` is long and is guessed."""
+PLACEHOLDERS = ("change", "example", "default", "password", "secret", "luster", "token", "test", "this", "your", "me")
+"""What secrets in examples are called; a secret of such words, digits and signs alone is refused."""
 
 
 def is_production(settings: GatewaySettings) -> bool:
@@ -25,7 +30,7 @@ def development_defaults(settings: GatewaySettings) -> Sequence[str]:
     token = settings.service_token.get_secret_value()
     if not token and settings.engine_certificate is None:
         found.append("LUSTER_SERVICE_TOKEN is not set. Give the engines' own, or a certificate.")
-    if token and (len(token) < SHORTEST_SECRET or len(set(token)) < 6):
+    if token and is_default(token):
         found.append("LUSTER_SERVICE_TOKEN can be guessed. Make one with `openssl rand -hex 24`, the same everywhere.")
     if "memory://" in settings.rate_storage and settings.replicas != 1:
         found.append(
@@ -33,3 +38,11 @@ def development_defaults(settings: GatewaySettings) -> Sequence[str]:
             "Name a Redis, or say LUSTER_REPLICAS=1 where there is one gateway."
         )
     return found
+
+
+def is_default(secret: str) -> bool:
+    """Whether a secret is short, or a word of an example."""
+    bare = "".join(each for each in secret.lower() if each.isalpha())
+    for word in PLACEHOLDERS:
+        bare = bare.replace(word, "")
+    return len(secret) < SHORTEST_SECRET or len(set(secret)) < _FEWEST or not bare

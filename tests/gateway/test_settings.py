@@ -34,6 +34,7 @@ def gateway(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
         ({"LUSTER_RATE_STORAGE": "async+memory://"}, "LUSTER_RATE_STORAGE"),
         ({"LUSTER_SERVICE_TOKEN": ""}, "LUSTER_SERVICE_TOKEN is not set"),
         ({"LUSTER_SERVICE_TOKEN": "secret"}, "LUSTER_SERVICE_TOKEN can be guessed"),
+        ({"LUSTER_SERVICE_TOKEN": "change-me-change-me"}, "LUSTER_SERVICE_TOKEN can be guessed"),
         ({"LUSTER_ONE_MACHINE": "true", "LUSTER_PRODUCTION": "true"}, "LUSTER_ONE_MACHINE"),
         ({"LUSTER_WHATEVER_THIS_IS": "1"}, "There is no setting LUSTER_WHATEVER_THIS_IS"),
         ({"LUSTER_RATE_JOSB": "1/minute"}, 'Did you mean "LUSTER_RATE_JOBS"?'),
