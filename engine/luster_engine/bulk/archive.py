@@ -13,14 +13,13 @@ from pathlib import Path
 
 from luster_engine.bulk.parquet import write_table
 from luster_engine.enhance.in_place import taking_the_place_of
-from luster_engine.enhance.photo_tree import FORMATS
+from luster_engine.enhance.photo_tree import ENDINGS, FORMATS
 from luster_engine.errors import LusterError, Reason
 
 SHARD_PHOTOS = 500
 """Photos of a shard. Its journal is read whole at a restart, a few milliseconds; a million photos are 2,000 files."""
 _LOOKS = 16
 """Outputs that are looked for at once; in a bucket each look is a request of some milliseconds."""
-ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 STATE = ".luster-bulk"
 """What a run's state is called, beside its results."""
 REPORTS = ("report.jsonl", "report.parquet")
@@ -188,7 +187,7 @@ def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda 
     A photo of the format keeps its name, whichever of its endings it has, in capitals too; another one gets the ending
     behind its own. `is_taken` says whether that is the name of a photo beside it, whose result it is then.
     """
-    ending = ENDINGS.get(mime, "")
+    ending = ENDINGS.get(mime.removeprefix("image/"), "")
     if FORMATS.get(Path(photo).suffix.lower()) == FORMATS.get(ending):
         return photo
     name = f"{photo}{ending}"

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from luster_engine.enhance.photo_tree import FORMATS, made_by_luster
+from luster_engine.enhance.photo_tree import ENDINGS, FORMATS, made_by_luster
 from luster_engine.errors import LusterError, Reason
 
-_ENDINGS = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "avif": ".avif"}
 _PICTURES = {*FORMATS, ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".psd", ".dng"}
 """Endings of pictures, of which no folder is made by accident."""
 
@@ -57,7 +56,7 @@ class Order:
         """The result's file as far as it can be foretold; None where only the photo's bytes tell its format."""
         if not self.takes_suffix:
             return self.target
-        ending = _ENDINGS.get(wanted or FORMATS.get(self.photo.suffix.lower(), ""))
+        ending = ENDINGS.get(wanted or FORMATS.get(self.photo.suffix.lower(), ""))
         return None if ending is None else self.finished_as(ending)
 
 

@@ -8,8 +8,10 @@ from luster_engine.errors import LusterError, Reason
 
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
 """Endings of what Luster reads without more being installed. A raw file mostly has its JPEG beside it."""
-FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
-"""The formats that Luster writes, by the endings that name them."""
+ENDINGS = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "avif": ".avif"}
+"""The formats that Luster writes, with the ending that it gives a result of each."""
+FORMATS = {ENDINGS["jpeg"]: "jpeg", ".jpeg": "jpeg"} | {ending: kind for kind, ending in ENDINGS.items()}
+"""The same formats by every ending that names one."""
 _MARK = b"https://luster.dev/ns/"
 """Stands in the XMP of every result of Luster."""
 _HEAD = 1 << 20

@@ -12,12 +12,6 @@ from luster_engine.errors import LusterError, Reason
 JobStatus = Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
 ENDED: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 PictureFormat = Literal["jpeg", "png", "webp", "avif"]
-ENDINGS: Mapping[str, str] = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/webp": ".webp",
-    "image/avif": ".avif",
-}
 
 
 class ToolAnswer(BaseModel):

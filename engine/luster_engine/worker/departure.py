@@ -40,7 +40,8 @@ _LOOK_SECONDS: Final = 2.0
 _PORTION: Final = 2000
 """Rows that one transaction removes: some 100 ms, so that nobody waits long for what it locks."""
 
-_ERASING = text("SET LOCAL luster.erasing = 'on'")
+ERASING = text("SET LOCAL luster.erasing = 'on'")
+"""Lets this one transaction change or remove what is written once (the trigger `append_only`, migration 0001)."""
 _FORGET_QUESTIONS = text("""
 UPDATE provider_calls SET facts = '{}', handle = '', object_key = CASE WHEN object_key = '' THEN '' ELSE 'removed' END
 WHERE split_part(key, '/', 1) IN (
@@ -231,7 +232,7 @@ class Departures:
             gone = _PORTION
             while gone == _PORTION and table not in _LAST:
                 async with self._database.transaction() as session:
-                    await session.execute(_ERASING)
+                    await session.execute(ERASING)
                     gone = await _removed(session, table, statement, account)
                     await _count(session, deletion, {table: gone})
 
@@ -255,7 +256,7 @@ class Departures:
             session.add(nameless)
             await session.flush()
             values = {"account": account, "nameless": nameless.id, "mark": self._key.of_account(account).hex()}
-            await session.execute(_ERASING)
+            await session.execute(ERASING)
             for statement in _NAMELESS:
                 await session.execute(statement, values)
             gone: dict[str, int] = {}

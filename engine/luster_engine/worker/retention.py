@@ -24,6 +24,7 @@ from luster_engine.settings import RetentionDays, Settings
 from luster_engine.shoots.removal import remove_asset
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
+from luster_engine.worker.departure import ERASING
 from luster_engine.worker.reconcile import RECONCILE, Reconciliation
 
 log = logging.getLogger("luster.worker")
@@ -204,7 +205,7 @@ class Retention:
     async def _events(self, before: datetime) -> int:
         query = text(f"DELETE FROM job_events WHERE id IN ({_EVENTS} LIMIT {_ROWS})")  # noqa: S608 - constants of this program
         async with self._database.transaction() as session:
-            await session.execute(text("SET LOCAL luster.erasing = 'on'"))
+            await session.execute(ERASING)
             done = await session.execute(query, {"before": before})
         return int(done.rowcount)  # type: ignore[attr-defined]  # a DELETE says how many rows went
 

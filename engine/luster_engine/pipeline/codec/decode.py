@@ -34,8 +34,8 @@ _PLUGINS = {
 }
 _IN_PARTS = frozenset({Format.JPEG, Format.PNG, Format.WEBP})
 """Kinds of file whose parts are counted before anybody reads them one by one. Boxes are counted as they are walked."""
-_BITS_PER_SAMPLE, _SAMPLE_FORMAT = 258, 339
-"""Tags of TIFF 6.0."""
+_BITS_PER_SAMPLE = 258
+"""A tag of TIFF 6.0."""
 _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK", "YCbCr", "LAB", "I;16", "I;16B", "I"}
 # A JPEG whose only fault is junk between header segments, or a few stray bytes before its end, has all its pixels.
 _HARMLESS = re.compile(r"(\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")

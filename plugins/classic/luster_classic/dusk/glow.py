@@ -7,7 +7,7 @@ from pydantic import Field
 
 from luster_classic.common.colour import Array, peak, shrink_frame
 from luster_classic.common.filters import blur, ramp, resize
-from luster_classic.dusk.grade import Mood
+from luster_classic.dusk.grade import ENCODED, OWN_SKY, Mood
 from luster_classic.dusk.rooms import light_rooms
 from luster_classic.light.local import scale_channels
 from luster_classic.sky.replace import fade
@@ -15,18 +15,11 @@ from luster_classic.sky.replace import fade
 EDGE = 512
 """Long edge of the maps of light; they are soft. Time."""
 
-ENCODED = 1.0 / 2.2
-"""More light as a factor of encoded values, which costs a third of going to linear light and back.
-Measured when it was chosen: the same to the eye."""
-
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
 
 HOURS: dict[str, float] = {"golden": 0.7, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
 """How bright windows are in each evening. More: flat boxes while the sun is up; less: dark houses after it. By eye."""
-
-OWN_SKY = 0.5
-"""`dusk.own_sky` from which the photo's own sky stays."""
 
 FAINTER: dict[str, float] = {"golden": 0.4, "blue": 0.85, "pink": 0.7, "overcast": 0.8}
 """How much of that light is seen under the photo's own sky, which is lighter than another would be. More: paper

@@ -13,7 +13,7 @@ from pydantic import Field
 from luster_classic.common.colour import shrink_frame
 from luster_classic.common.filters import ramp, resize
 from luster_classic.dusk.daylight import measure_sun
-from luster_classic.dusk.grade import SUN_STILL_UP, Mood
+from luster_classic.dusk.grade import EVENING_ALREADY, SUN_STILL_UP, Mood
 from luster_classic.dusk.own_sky import measure_leafy_border
 from luster_classic.light.snow import SNOW, measure_white_ground
 from luster_classic.scene.eyes import glance_at_frame
@@ -49,9 +49,6 @@ the sky from which the sun may shine, and does. Lower: bright days under white s
 
 FOUND = 0.6
 """`scene.exterior` and `sky.confidence` from which `dusk` acts, as the style itself says."""
-
-EVENING = 0.5
-"""`light.evening` from which a photo is only refined, so that nothing of this matters."""
 
 OWN_SKY = "The photo's own sky was kept, in the light of the evening: {why}."
 SNOWED = "Snow would look like sand in an evening's light; only the base look was applied."
@@ -94,7 +91,7 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
     why = doubt_new_sky(scraps, measure_leafy_border(sky, seen), ctx.measures.get("sky.confidence", 1.0), sun, blue)
     asked = params.sky == "painted"
     ctx.measure("dusk.own_sky", 1.0 if why or not asked else 0.0)
-    if ctx.measures.get("light.evening", 0.0) > EVENING:
+    if ctx.measures.get("light.evening", 0.0) > EVENING_ALREADY:
         return Edit()
     if white > SNOW:
         raise SubjectNotFound(SNOWED)
