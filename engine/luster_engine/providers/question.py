@@ -41,7 +41,8 @@ class Question:
         return self.key.startswith(ASIDE)
 
     def checked(self) -> Self:
-        """Itself, if its files bear names that lead to no other folder: whoever read it may have been careless."""
+        """Itself, if each of its files has a name of the closed set, so that none leads to another folder. Names are
+        checked where a question is read, too; this is the last look before it goes out."""
         try:
             checked_names(self.files, QUESTION_FILES)
         except Foreign as refusal:
