@@ -72,3 +72,20 @@ def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLu
     page.get_by_role("link", name="Natural · Dusk").click()
     vote.click()
     expect(vote).to_have_attribute("aria-pressed", "false")
+
+    # What is made already is not paid for again: of three looks one is new, and of two that are made none.
+    page.get_by_role("link", name="Back to the photo").click()
+    page.get_by_role("button", name="More").click()
+    page.get_by_role("menuitem", name="Compare looks").click()
+    for name in ("Natural", "Dusk", "Bright & airy"):
+        sheet.get_by_role("checkbox", name=name).click()
+    sheet.get_by_role("button", name="Small").click()
+    expect(sheet).to_contain_text("1 new look · 1 credit")
+    expect(sheet).to_contain_text("2 are made already, free")
+    sheet.get_by_role("checkbox", name="Bright & airy").click()
+    expect(sheet).to_contain_text("All made already, free")
+    sheet.get_by_role("button", name="Compare", exact=True).click()
+    for each in (dusk, natural):
+        expect(each).to_contain_text("Made already")
+    spent = [each for each in api.get("/credits/entries")["entries"] if each["type"] == "capture"]
+    assert len(spent) == 2

@@ -1447,7 +1447,7 @@ export interface paths {
         /**
          * Compare looks
          * @description One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts
-         *     once against the rate limit.
+         *     once against the rate limit. With `new_only` a look that the photo has already is taken as it is.
          */
         post: operations["createComparison"];
         delete?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
         put?: never;
         /**
          * What would a comparison cost?
-         * @description The price of all looks together and of each; nothing is created.
+         * @description The price of all looks together and of each, with `new_only` of the new ones; nothing is created.
          */
         post: operations["quoteComparison"];
         delete?: never;
@@ -3420,6 +3420,7 @@ export interface components {
          * @description Several jobs for one photo that were asked for together.
          */
         Comparison: {
+            /** @description The jobs that were created for it, summed up. */
             batch: components["schemas"]["Batch"];
             /** Created At */
             created_at: string | null;
@@ -3457,6 +3458,12 @@ export interface components {
              * @description The looks side by side; no two may come to the same.
              */
             looks: components["schemas"]["ComparedLook"][];
+            /**
+             * New Only
+             * @description Looks that this photo has already, or is getting, cost nothing: the result that is there stands beside the new ones. The same style, parameters, prompt, tier and provider.
+             * @default false
+             */
+            new_only?: boolean;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;

@@ -28,7 +28,8 @@ class ComparedJob(Base):
 
     __tablename__ = "compared_jobs"
     __table_args__ = (
-        UniqueConstraint("job_id"),
+        # One job stands once in a comparison, and in as many comparisons as its look is compared with others.
+        UniqueConstraint("job_id", "comparison_id"),
         CheckConstraint(f"position BETWEEN 0 AND {MOST_LOOKS - 1}", name="position_in_range"),
         Index("uq_compared_jobs_one_vote", "comparison_id", unique=True, postgresql_where=text("voted_at IS NOT NULL")),
         Index("ix_compared_jobs_voted_at", "voted_at", postgresql_where=text("voted_at IS NOT NULL")),

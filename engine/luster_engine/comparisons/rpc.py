@@ -41,7 +41,9 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
         """What it would cost."""
         account, looks = current_caller().account, looks_of(request.looks)
         async with self._database.transaction() as session:
-            quotes = await service.quote(session, self._planner, account, spec_of(request.spec), looks)
+            quotes = await service.quote(
+                session, self._planner, account, spec_of(request.spec), looks, new_only=request.new_only
+            )
         return quotes_message(quotes)
 
     async def CreateComparison(  # noqa: N802 - the contract's name
@@ -53,7 +55,13 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
             if spec.kind == GENERATE and spec.shoot is None:
                 spec = replace(spec, shoot=await shoots.unsorted_id(session, account))
             made, jobs = await service.create(
-                session, self._planner, account, spec, looks, request_id=request.request_id
+                session,
+                self._planner,
+                account,
+                spec,
+                looks,
+                new_only=request.new_only,
+                request_id=request.request_id,
             )
         answer = await self._told(account, made)
         if jobs:

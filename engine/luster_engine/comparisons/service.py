@@ -12,8 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.comparisons.models import FEWEST_LOOKS, MOST_LOOKS, ComparedJob, LookComparison
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason, no_such
-from luster_engine.jobs import reading
-from luster_engine.jobs import service as jobs
+from luster_engine.jobs import compared, reading
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.reading import Batch, Full
 from luster_engine.jobs.service import Quote
@@ -66,10 +65,16 @@ class ComparedLooks:
 
 
 async def quote(
-    session: AsyncSession, planner: JobPlanner, account: UUID, common: JobSpec, looks: Sequence[ComparedLook]
+    session: AsyncSession,
+    planner: JobPlanner,
+    account: UUID,
+    common: JobSpec,
+    looks: Sequence[ComparedLook],
+    *,
+    new_only: bool = False,
 ) -> Sequence[Quote]:
     """What each look would cost; nothing is created."""
-    return await jobs.quote_compared(session, planner, account, _wishes(common, looks))
+    return await compared.quote_compared(session, planner, account, _wishes(common, looks), new_only=new_only)
 
 
 async def create(
@@ -79,26 +84,30 @@ async def create(
     common: JobSpec,
     looks: Sequence[ComparedLook],
     *,
+    new_only: bool = False,
     request_id: str = "",
 ) -> tuple[UUID, int]:
-    """One job for each look, all or none. Answers with the comparison and how many jobs were made: none where the same
-    request made it before."""
+    """One job for each look, all or none; with `new_only` what made a look already stands beside the new ones. Answers
+    with the comparison and how many jobs were made: none where the same request made it before."""
     comparison, batch = new_id(), new_id()
-    made, queued = await jobs.create_compared(
+    made = await compared.create_compared(
         session,
         planner,
         account,
         _wishes(common, looks),
         comparison=comparison,
         batch=batch,
+        new_only=new_only,
         request_id=request_id,
     )
-    if queued:
+    if made.jobs:
         session.add(LookComparison(id=comparison, account_id=account, batch_id=batch))
         await session.flush()
-        session.add_all(ComparedJob(comparison_id=comparison, position=at, job_id=job) for at, job in enumerate(queued))
+        session.add_all(
+            ComparedJob(comparison_id=comparison, position=at, job_id=job) for at, job in enumerate(made.jobs)
+        )
         await session.flush()
-    return made, len(queued)
+    return made.comparison, made.created
 
 
 async def get(session: AsyncSession, account: UUID, comparison: UUID) -> ComparedLooks:
@@ -164,19 +173,24 @@ async def _read(session: AsyncSession, account: UUID, comparisons: Sequence[Look
     if not comparisons:
         return []
     places: dict[UUID, list[ComparedJob]] = {}
-    compared = select(ComparedJob).where(ComparedJob.comparison_id.in_([each.id for each in comparisons]))
-    for row in await session.scalars(compared.order_by(ComparedJob.comparison_id, ComparedJob.position)):
+    rows = select(ComparedJob).where(ComparedJob.comparison_id.in_([each.id for each in comparisons]))
+    for row in await session.scalars(rows.order_by(ComparedJob.comparison_id, ComparedJob.position)):
         places.setdefault(row.comparison_id, []).append(row)
-    batches = [each.batch_id for each in comparisons]
-    jobs = {each.job.id: each for each in await reading.of_batches(session, account, batches)}
-    summed = await reading.batches_of(session, account, batches)
+    wanted = [row.job_id for rows in places.values() for row in rows]
+    jobs = {each.job.id: each for each in await reading.named(session, account, wanted)}
+    summed = await reading.batches_of(session, account, [each.batch_id for each in comparisons])
     return [
         ComparedLooks(
             each.id,
             each.created_at,
-            summed[each.batch_id],
+            summed.get(each.batch_id) or _without_jobs(each, jobs[places[each.id][0].job_id]),
             [jobs[row.job_id] for row in places[each.id]],
             next((row.job_id for row in places[each.id] if row.voted_at is not None), None),
         )
         for each in comparisons
     ]
+
+
+def _without_jobs(comparison: LookComparison, one: Full) -> Batch:
+    """The batch of a comparison of which all was made before it."""
+    return Batch(comparison.batch_id, one.job.shoot_id, {}, 1.0, 0, comparison.created_at)

@@ -170,12 +170,15 @@ async def page(
 
 async def of_batch(session: AsyncSession, account: UUID, batch: UUID) -> Sequence[Full]:
     """A batch's jobs in the order of their photos."""
-    return await of_batches(session, account, [batch])
+    return await _all(session, Job.account_id == account, Job.batch_id == batch)
 
 
-async def of_batches(session: AsyncSession, account: UUID, batches: Sequence[UUID]) -> Sequence[Full]:
-    """The jobs of several batches, in the order in which they were created."""
-    wanted = (Job.account_id == account, Job.batch_id.in_(batches))
+async def named(session: AsyncSession, account: UUID, jobs: Sequence[UUID]) -> Sequence[Full]:
+    """Those of the named jobs that are the account's, in the order in which they were created."""
+    return await _all(session, Job.account_id == account, Job.id.in_(jobs))
+
+
+async def _all(session: AsyncSession, *wanted: ColumnElement[bool]) -> Sequence[Full]:
     query = select(Job).where(*wanted).order_by(Job.id).limit(_IN_ONE_GO)
     found: list[Full] = []
     rows = list(await session.scalars(query))

@@ -1,7 +1,7 @@
 """Finds photos that have already what is asked for, so that nobody pays for the same picture twice by mistake."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,7 +14,7 @@ from luster_engine.jobs.spec import GENERATE, JobSpec
 MOST = 1000
 """As many photos and sets are looked through: the answer names them, and the contract takes no more (`job.proto`)."""
 _MADE = Statement("""
-SELECT DISTINCT j.asset_id, ARRAY(
+SELECT DISTINCT ON (j.asset_id, brackets) j.asset_id, j.id, ARRAY(
     SELECT i.asset_id FROM job_inputs i WHERE i.job_id = j.id AND i.role = 'bracket' ORDER BY i.asset_id
 ) AS brackets
 FROM jobs j
@@ -27,14 +27,16 @@ WHERE j.account_id = :account AND j.asset_id = ANY(:photos) AND j.parent_job_id 
         j.state IN ('queued', 'processing')
         OR (j.state = 'succeeded' AND EXISTS (SELECT FROM job_outputs o WHERE o.job_id = j.id AND o.name = 'photo'))
     )
+ORDER BY j.asset_id, brackets, (j.state = 'succeeded') DESC, j.id DESC
 """)
 
 
 async def made_already(
     session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[tuple[UUID, Sequence[UUID]]]
-) -> tuple[UUID, ...]:
+) -> Mapping[UUID, UUID]:
     """Those of the wanted photos, each with the further exposures of its view, of which there is a result of this
-    very wish, or one is being made. Of how it is written, format and longest edge tell one result from another."""
+    very wish, or one is being made; each with the job of it, the newest that succeeded before others. Of how it is
+    written, format and longest edge tell one result from another."""
     if len(wanted) > MOST:
         raise wrong_field("new_only", f"looks through at most {MOST} photos at once; name them in portions")
     rows = await _MADE.rows(
@@ -53,13 +55,14 @@ async def made_already(
             "edge": spec.output.max_edge,
         },
     )
-    there = {(row.asset_id, frozenset(row.brackets)) for row in rows}
-    return tuple(photo for photo, brackets in wanted if (photo, frozenset(brackets)) in there)
+    there = {(row.asset_id, frozenset(row.brackets)): row.id for row in rows}
+    views = [(photo, frozenset(brackets)) for photo, brackets in wanted]
+    return {view[0]: there[view] for view in views if view in there}
 
 
 async def new_ones(session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[Photo]) -> list[Photo]:
     """The wanted photos without those that have it already; refused where none is left. Under the account's lock."""
-    made = set(await made_already(session, account, spec, [(photo.id, photo.brackets) for photo in wanted]))
+    made = await made_already(session, account, spec, [(photo.id, photo.brackets) for photo in wanted])
     left = [photo for photo in wanted if photo.id not in made]
     if not left:
         message = (

@@ -17,9 +17,7 @@ from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import (
     KnownRequest,
     Photo,
-    Planned,
     all_there,
-    each_another,
     facts,
     plan_jobs,
     write_jobs,
@@ -81,7 +79,7 @@ async def quote(
     told: tuple[Warning_, ...] = ()
     if spec.stored_set is not None:
         if shoot is not None:
-            _refuse_set(spec, "Name the sets of a shoot in set_ids. Leave set_id empty.")
+            refuse_set(spec, "Name the sets of a shoot in set_ids. Leave set_id empty.")
         spec, told = await named_set(session, account, spec, spec.stored_set)
     if shoot is None:
         _check_matched(spec)
@@ -116,7 +114,7 @@ async def quote(
     plan, warnings = planned[0]
     wanted = [(each.photos[0], each.photos[1:]) for each in views]
     wanted += [(each, spec.brackets) for each in single]
-    made = await made_already(session, account, spec, wanted) if new_only else ()
+    made = tuple(await made_already(session, account, spec, wanted)) if new_only else ()
     count = alone + len(views) - len(made) if asked or shoot else 1
     # Jobs of one kind have plans of one kind, so those that were not made are like the first.
     plans = [each for each, _ in planned] + [plan] * (count - len(planned))
@@ -144,7 +142,7 @@ async def create_job(
         _, earlier = await facts(session, account, request, [], None)
         if earlier is not None:
             return earlier
-        start = await _start(session, account, spec, spec.parent)
+        start = await start_for(session, account, spec, spec.parent)
         begun = [Photo(start.asset_id, start.sha256, room=start.room)]
         return await _create(
             session, planner, account, spec, begun, request, batch=None, also=start.warnings(spec.tier)
@@ -186,7 +184,7 @@ async def create_batch(
         check_made_of_photos(spec)
     if spec.parent is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave parent_job_id empty.")
-    _refuse_set(spec, "A batch names its sets in set_ids. Leave set_id empty.")
+    refuse_set(spec, "A batch names its sets in set_ids. Leave set_id empty.")
     if spec.inputs and spec.kind != GENERATE:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave inputs empty.")
     asked = list(dict.fromkeys(photos))
@@ -228,60 +226,7 @@ async def create_batch(
     return await _create(session, planner, account, spec, wanted, request, batch=new_id())
 
 
-async def create_compared(
-    session: AsyncSession,
-    planner: JobPlanner,
-    account: UUID,
-    wishes: Sequence[JobSpec],
-    *,
-    comparison: UUID,
-    batch: UUID,
-    request_id: str = "",
-) -> tuple[UUID, Sequence[UUID]]:
-    """One job for each of several wishes for the same photo, all or none, in one batch. Answers with the comparison
-    and its jobs; with an earlier comparison and no jobs where the same request made that one before."""
-    wishes = _checked_looks(wishes)
-    request = KnownRequest("CreateComparison", checked_request_id(request_id), body_hash(*wishes))
-    one = wishes[0]
-    if one.kind == GENERATE:
-        return await generating.create_compared(session, planner, account, wishes, request, comparison, batch)
-    asked = [] if one.parent is not None else [one.photo(), *one.brackets]
-    found, earlier = await facts(session, account, request, asked, None)
-    if earlier is not None:
-        return earlier, ()
-    all_there(asked, found)
-    planned = await _plan_compared(session, planner, account, wishes, found)
-    made = await write_jobs(session, account, planned, request, resource=comparison, batch=batch)
-    return made, [job for each in planned for job in each.plans] if made == comparison else ()
-
-
-async def quote_compared(
-    session: AsyncSession, planner: JobPlanner, account: UUID, wishes: Sequence[JobSpec]
-) -> Sequence[Quote]:
-    """The price of each wish for the same photo; nothing is created."""
-    wishes = _checked_looks(wishes)
-    one = wishes[0]
-    if one.kind == GENERATE:
-        await generating.check_references(session, account, one)
-        planned = await generating.plan_compared(session, planner, wishes)
-    else:
-        asked = [] if one.parent is not None else [one.photo(), *one.brackets]
-        found, _ = await facts(session, account, None, asked, None)
-        all_there(asked, found)
-        planned = await _plan_compared(session, planner, account, wishes, found)
-    balance = await credits.balance_of(session, account)
-    return [Quote(plan, each.warnings, plan.price, 1, balance) for each in planned for plan in each.plans.values()]
-
-
-def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
-    for wish in wishes:
-        _refuse_set(wish, "A comparison names its photos. Leave set_id empty.")
-        if wish.consistency is not None or wish.match is not None:
-            _refuse_consistency("The looks of a comparison differ. Leave consistency and match_asset_id empty.")
-    return [wish.checked() for wish in wishes]
-
-
-def _refuse_set(spec: JobSpec, message: str) -> None:
+def refuse_set(spec: JobSpec, message: str) -> None:
     """Where a stored set is named otherwise, or not at all."""
     if spec.stored_set is not None:
         violation = FieldViolation("spec.set_id", "must be left out here")
@@ -291,7 +236,7 @@ def _refuse_set(spec: JobSpec, message: str) -> None:
 def _check_matched(spec: JobSpec) -> None:
     """One job agrees with another photo; in a batch the one to match may be among those that are made."""
     if spec.consistency is not None and spec.match is None:
-        _refuse_consistency("One photo agrees with another: name that one in match_asset_id.")
+        refuse_consistency("One photo agrees with another: name that one in match_asset_id.")
     if spec.match is not None and any(each.asset_id == spec.match for each in spec.inputs):
         raise wrong_field("spec.match_asset_id", "must be another photo")
 
@@ -302,24 +247,9 @@ async def _check_match(session: AsyncSession, account: UUID, spec: JobSpec) -> N
         all_there([spec.match], (await facts(session, account, None, [spec.match], None))[0])
 
 
-def _refuse_consistency(message: str) -> None:
+def refuse_consistency(message: str) -> None:
     violation = FieldViolation("spec.consistency", "must be left out here")
     raise LusterError(Reason.INVALID_ARGUMENT, message, violations=(violation,))
-
-
-async def _plan_compared(
-    session: AsyncSession, planner: JobPlanner, account: UUID, wishes: Sequence[JobSpec], found: Sequence[Photo]
-) -> Sequence[Planned]:
-    """A plan for each wish for one photo."""
-    one = wishes[0]
-    start = await _start(session, account, one, one.parent) if one.parent is not None else None
-    chosen = (
-        [Photo(start.asset_id, start.sha256, room=start.room)]
-        if start
-        else [each for each in found if each.id == one.photo()]
-    )
-    also = start.warnings(one.tier) if start else ()
-    return await each_another(wishes, lambda wish: plan_jobs(session, planner, account, wish, chosen, also=also))
 
 
 async def cancel_job(session: AsyncSession, account: UUID, job: UUID) -> None:
@@ -355,7 +285,7 @@ async def _create(
     return made
 
 
-async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UUID) -> Start:
+async def start_for(session: AsyncSession, account: UUID, spec: JobSpec, parent: UUID) -> Start:
     """The result that a job starts from; a photo that is named besides must be the one that it was made of."""
     start = await start_of(session, account, parent)
     if spec.inputs and spec.photo() != start.asset_id:
@@ -378,7 +308,7 @@ async def _quote_start(
 ) -> Quote:
     if shoot is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A shoot's jobs start from its photos. Leave the parent job out.")
-    start = await _start(session, account, spec, parent)
+    start = await start_for(session, account, spec, parent)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing, room=start.room)

@@ -33,7 +33,7 @@ router = RoomRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(
 )
 async def create_comparison(body: ComparisonBody, caller: JobMaker) -> ComparisonAnswer:
     """One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts
-    once against the rate limit."""
+    once against the rate limit. With `new_only` a look that the photo has already is taken as it is."""
     request = comparison_request_of(body)
     request.request_id = caller.creation_id()
     answer = await caller.ask(caller.engine.comparisons.CreateComparison, request)
@@ -47,9 +47,9 @@ async def create_comparison(body: ComparisonBody, caller: JobMaker) -> Compariso
     responses=problems(404, 409, body=True),
 )
 async def quote_comparison(body: ComparisonBody, caller: Reader) -> ComparisonQuoteAnswer:
-    """The price of all looks together and of each; nothing is created."""
+    """The price of all looks together and of each, with `new_only` of the new ones; nothing is created."""
     wanted = comparison_request_of(body)
-    request = comparison_pb2.QuoteComparisonRequest(spec=wanted.spec, looks=wanted.looks)
+    request = comparison_pb2.QuoteComparisonRequest(spec=wanted.spec, looks=wanted.looks, new_only=wanted.new_only)
     answer = await caller.ask(caller.engine.comparisons.QuoteComparison, request)
     return ComparisonQuoteAnswer(quote=comparison_quote_of(answer))
 

@@ -7,7 +7,7 @@ from luster.v1 import comparison_pb2
 from pydantic import Field
 
 from luster_gateway.problems import Problem
-from luster_gateway.shapes.common import Answer, Body, or_none, struct, text_id, when
+from luster_gateway.shapes.common import Answer, Body, Flag, or_none, struct, text_id, when
 from luster_gateway.shapes.jobs import (
     Batch,
     Job,
@@ -46,6 +46,11 @@ class ComparisonBody(PictureWish):
     looks: list[ComparedLook] = Field(
         min_length=2, max_length=8, description="The looks side by side; no two may come to the same."
     )
+    new_only: Flag = Field(
+        default=False,
+        description="Looks that this photo has already, or is getting, cost nothing: the result that is there stands "
+        "beside the new ones. The same style, parameters, prompt, tier and provider.",
+    )
 
 
 class VoteBody(Body):
@@ -68,7 +73,7 @@ class Comparison(Answer):
     """Several jobs for one photo that were asked for together."""
 
     id: str
-    batch: Batch
+    batch: Batch = Field(description="The jobs that were created for it, summed up.")
     results: list[ComparedResult]
     voted_job_id: str | None
     created_at: datetime | None
@@ -107,7 +112,7 @@ def comparison_request_of(body: ComparisonBody) -> comparison_pb2.CreateComparis
     if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
         message = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
         raise Problem("INVALID_ARGUMENT", message, errors=[{"field": "asset_id", "message": "is missing"}])
-    request = comparison_pb2.CreateComparisonRequest(spec=spec_of(body, body.asset_id))
+    request = comparison_pb2.CreateComparisonRequest(spec=spec_of(body, body.asset_id), new_only=body.new_only)
     request.spec.parent_job_id = text_id(body.parent_job_id)
     request.spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))
     for number, look in enumerate(body.looks):

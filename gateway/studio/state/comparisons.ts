@@ -39,9 +39,12 @@ export function hasMade(job: Job, look: Look, tier: Tier): boolean {
   return same && said(job.params) === said(look.params);
 }
 
+/** What of a comparison was made for it: a look that was there before is of another order, and was paid then. */
+export const isNew = (found: Comparison, job: Job) => job.batch_id === found.batch.id;
+
 function asked(asset: string, looks: readonly Look[], tier: Tier) {
   const wanted = looks.map((look) => ({ style: look.style, params: given(look), provider: look.provider, prompt: look.prompt || null }));
-  return { asset_id: asset, style: null, params: null, prompt: null, provider: null, tier, looks: wanted };
+  return { asset_id: asset, style: null, params: null, prompt: null, provider: null, tier, looks: wanted, new_only: true };
 }
 
 export async function quoteComparison(asset: string, looks: readonly Look[], tier: Tier): Promise<ComparisonQuote> {

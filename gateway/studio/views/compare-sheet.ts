@@ -166,11 +166,13 @@ export class CompareSheet extends LitElement {
     const { cost } = this;
     const count = this.chosen.size;
     const enough = count >= FEWEST_LOOKS;
-    const short = cost && !cost.affordable;
+    const made = cost?.looks.filter((look) => look.made_asset_ids.length).length ?? 0;
+    const short = cost && cost.credits > 0 && !cost.affordable;
     return html`${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
       <div class="spread"><div class="sum">
-          <b class="number">${enough && cost ? words.comparisons.total(count, cost.credits) : words.comparisons.fewest}</b>
-          <span class=${short ? "wrong" : "hint"}>${!enough || !cost ? nothing : short ? words.looks.short(cost.credits, cost.balance) : words.looks.held}</span></div>
+          <b class="number">${!enough || !cost ? words.comparisons.fewest : made < count ? words.comparisons.total(count - made, cost.credits, made > 0) : words.comparisons.allMade}</b>
+          ${enough && made && made < count ? html`<span class="hint">${words.comparisons.madeAlready(made)}</span>` : nothing}
+          <span class=${short ? "wrong" : "hint"}>${!enough || !cost ? nothing : short ? words.looks.short(cost.credits, cost.balance) : cost.credits ? words.looks.held : nothing}</span></div>
         ${short && enough
           ? html`<a class="button quiet" href=${links.plain("credits")} @click=${() => (this.sheet.open = false)}>${words.looks.getCredits}</a>`
           : html`<button class="button large go" ?disabled=${!enough || this.starting} @click=${this.start}>${words.comparisons.start}</button>`}</div>`;

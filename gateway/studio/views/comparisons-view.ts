@@ -9,7 +9,7 @@ import "../parts/empty-state";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { reviewMark } from "../parts/review-mark";
-import { comparisons, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
+import { comparisons, isNew, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
 import { needsReview } from "../state/filters";
 import { isOpen, jobs, lookedUp, photo, shootNamed, shoots } from "../state/library";
 import { styleName, styles } from "../state/looks";
@@ -246,7 +246,7 @@ export class ComparisonsView extends LitElement {
 
   /** When it was made, what it cost as a whole, and how long its results took together. */
   private price(each: Comparison): string {
-    const made = each.results.filter(({ job }) => job.status === "succeeded");
+    const made = each.results.filter(({ job }) => job.status === "succeeded" && isNew(each, job));
     const took = made.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
     const cost = made.reduce((sum, { job }) => sum + job.credits_used, 0);
     return [each.created_at ? moment(each.created_at) : "", made.length ? words.creditCount(cost) : "", took ? words.comparisons.took(took) : ""].filter(Boolean).join(" · ");
@@ -285,7 +285,7 @@ export class ComparisonsView extends LitElement {
         <div class="facts">
           ${done && made ? html`<span>${made}</span>` : nothing}
           ${each.seconds ? html`<span>${words.photo.seconds(each.seconds)}</span>` : nothing}
-          ${done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing}
+          ${isNew(held, job) ? (done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing) : html`<span>${words.comparisons.there}</span>`}
           ${!done ? nothing : needsReview(job) ? reviewMark(job) : each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
         </div>
           ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</figcaption></figure>`;

@@ -344,7 +344,7 @@ export const de: Words = {
   comparisons: {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.",
     choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${NUMBERS[most] ?? most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
-    total: (n, c) => `${n} Looks · ${credits(c)}`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto", there: "Schon gemacht", took: (s) => `dauerte ${seconds(s)}`,
+    total: (n, c, fresh) => `${n} ${fresh ? (n === 1 ? "neuer Look" : "neue Looks") : n === 1 ? "Look" : "Looks"} · ${credits(c)}`, allMade: "Alle schon gemacht, kostenlos", madeAlready: (n) => `${n} schon gemacht, kostenlos`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto", there: "Schon gemacht", took: (s) => `dauerte ${seconds(s)}`,
     voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl",
   },
   activity: {

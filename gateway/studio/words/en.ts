@@ -346,7 +346,7 @@ export const en = {
   comparisons: {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.",
     choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${NUMBERS[most] ?? most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
-    total: (n: number, c: number) => `${n} looks · ${credits(c)}`, start: "Compare", one: "Side by side", back: "Back to the photo", there: "Made already", took: (s: number) => `took ${seconds(s)}`,
+    total: (n: number, c: number, fresh: boolean) => `${n} ${fresh ? "new " : ""}${n === 1 ? "look" : "looks"} · ${credits(c)}`, allMade: "All made already, free", madeAlready: (n: number) => `${n === 1 ? "1 is" : `${n} are`} made already, free`, start: "Compare", one: "Side by side", back: "Back to the photo", there: "Made already", took: (s: number) => `took ${seconds(s)}`,
     voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice",
   },
   activity: {

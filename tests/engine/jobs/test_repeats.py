@@ -59,13 +59,13 @@ async def test_named_photos_of_a_shoot_are_priced_alone_and_need_their_shoot(wor
 async def test_a_photo_made_alone_is_not_its_view_of_several_exposures(world: World) -> None:
     account = await world.account(20)
     one, two, three = [await world.photo(account) for _ in range(3)]
-    await world.job(account, one)
+    job = await world.job(account, one)
     async with world.database.transaction() as session:
-        assert await made_already(session, account, JobSpec(), [(one, (two, three))]) == ()
-        assert await made_already(session, account, JobSpec(), [(one, ())]) == (one,)
+        assert await made_already(session, account, JobSpec(), [(one, (two, three))]) == {}
+        assert await made_already(session, account, JobSpec(), [(one, ())]) == {one: job}
         await session.execute(text("INSERT INTO job_inputs SELECT id, 1, 'bracket', :two FROM jobs"), {"two": two})
-        assert await made_already(session, account, JobSpec(), [(one, (three,))]) == (), "as many, and others"
-        assert await made_already(session, account, JobSpec(), [(one, (two,))]) == (one,)
+        assert await made_already(session, account, JobSpec(), [(one, (three,))]) == {}, "as many, and others"
+        assert await made_already(session, account, JobSpec(), [(one, (two,))]) == {one: job}
         with pytest.raises(LusterError, match="at most 1000"):
             await made_already(session, account, JobSpec(), [(one, ())] * 1001)
 

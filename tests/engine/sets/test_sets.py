@@ -11,7 +11,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import reading
+from luster_engine.jobs import compared, reading
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.jobs.stored_sets import SetsAsked
@@ -389,7 +389,7 @@ async def test_one_job_is_made_of_a_stored_set_by_its_id_at_the_price_of_one_pho
     for refused in (
         lambda session: jobs.create_batch(session, planner(world), at.account, asked, shoot=at.shoot),
         lambda session: jobs.quote(session, planner(world), at.account, asked, shoot=at.shoot),
-        lambda session: jobs.quote_compared(session, planner(world), at.account, [asked, asked]),
+        lambda session: compared.quote_compared(session, planner(world), at.account, [asked, asked]),
     ):
         with pytest.raises(LusterError, match=r"Leave set_id empty"):
             async with world.database.transaction() as session:

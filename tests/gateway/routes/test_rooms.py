@@ -158,7 +158,7 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
     (
         "POST",
         "/comparisons/quote",
-        {"parent_job_id": JOB, "looks": [{"style": "dusk"}, {"style": "default"}]},
+        {"asset_id": ASSET, "new_only": True, "looks": [{"style": "dusk"}, {"style": "default"}]},
         "ComparisonService.QuoteComparison",
         comparison_pb2.QuoteComparisonResponse(credits=2, looks=[job_pb2.QuoteJobResponse(credits=1)] * 2),
         200,

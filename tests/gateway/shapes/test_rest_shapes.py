@@ -102,6 +102,22 @@ def test_pictures_from_words(client: httpx.Client, engine: FakeEngine) -> None:
     assert client.post(f"/shoots/{SHOOT}/jobs", json={**wish, "count": 9}).status_code == 422
 
 
+def test_a_comparison_is_asked_for_new_looks_only_with_its_price(client: httpx.Client, engine: FakeEngine) -> None:
+    made = comparison_pb2.Comparison(id=JOB, batch=job_pb2.Batch(id=JOB))
+    quoted = comparison_pb2.QuoteComparisonResponse(looks=[job_pb2.QuoteJobResponse(made_asset_ids=[ASSET])])
+    engine.answers["ComparisonService.CreateComparison"] = lambda _: comparison_pb2.CreateComparisonResponse(
+        comparison=made
+    )
+    engine.answers["ComparisonService.QuoteComparison"] = lambda _: quoted
+    wish = {"asset_id": ASSET, "looks": [{"style": "default"}, {"style": "dusk"}]}
+    for new_only in (True, False):
+        assert client.post("/comparisons", json={**wish, "new_only": new_only}).status_code == 201
+        answer = client.post("/comparisons/quote", json={**wish, "new_only": new_only}).json()
+        assert answer["quote"]["looks"][0]["made_asset_ids"] == [ASSET]
+    for rpc in ("CreateComparison", "QuoteComparison"):
+        assert [each.request.new_only for each in engine.asked(f"ComparisonService.{rpc}")] == [True, False]
+
+
 def test_a_comparison_of_one_prompt_needs_no_photo(client: httpx.Client, engine: FakeEngine) -> None:
     made = comparison_pb2.Comparison(id=JOB, batch=job_pb2.Batch(id=JOB))
     engine.answers["ComparisonService.CreateComparison"] = lambda request: comparison_pb2.CreateComparisonResponse(

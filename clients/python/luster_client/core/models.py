@@ -276,6 +276,7 @@ class Comparison(Model):
     """Several jobs for one photo that were asked for together."""
 
     batch: Batch
+    """The jobs that were created for it, summed up."""
     created_at: datetime | None
     id: str
     results: list[ComparedResult]

@@ -873,6 +873,7 @@ class Operations(Door):
         looks: Sequence[models.ComparedLook],
         asset_id: str | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
+        new_only: bool | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -887,11 +888,12 @@ class Operations(Door):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.ComparisonAnswer:
-        """Compare looks. One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts once against the rate limit.
+        """Compare looks. One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts once against the rate limit. With `new_only` a look that the photo has already is taken as it is.
 
         looks: The looks side by side; no two may come to the same.
         asset_id: The photo; may be left out beside `parent_job_id`.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+        new_only: Looks that this photo has already, or is getting, cost nothing: the result that is there stands beside the new ones. The same style, parameters, prompt, tier and provider.
         parent_job_id: The job whose result is worked on instead of the photo.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
@@ -910,6 +912,7 @@ class Operations(Door):
                     "looks": looks,
                     "asset_id": asset_id,
                     "kind": kind,
+                    "new_only": new_only,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
@@ -934,6 +937,7 @@ class Operations(Door):
         looks: Sequence[models.ComparedLook],
         asset_id: str | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
+        new_only: bool | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -947,11 +951,12 @@ class Operations(Door):
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
     ) -> models.ComparisonQuoteAnswer:
-        """What would a comparison cost? The price of all looks together and of each; nothing is created.
+        """What would a comparison cost? The price of all looks together and of each, with `new_only` of the new ones; nothing is created.
 
         looks: The looks side by side; no two may come to the same.
         asset_id: The photo; may be left out beside `parent_job_id`.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+        new_only: Looks that this photo has already, or is getting, cost nothing: the result that is there stands beside the new ones. The same style, parameters, prompt, tier and provider.
         parent_job_id: The job whose result is worked on instead of the photo.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
@@ -968,6 +973,7 @@ class Operations(Door):
                     "looks": looks,
                     "asset_id": asset_id,
                     "kind": kind,
+                    "new_only": new_only,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,

@@ -28,7 +28,7 @@ from luster.v1 import job_pb2 as luster_dot_v1_dot_job__pb2
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1aluster/v1/comparison.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\"\x8e\x01\n\x0c\x43omparedLook\x12\x16\n\x05style\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x31\n\x06params\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x80\x01\x12\x18\n\x06prompt\x18\x03 \x01(\tB\x08\xda\xf3\x18\x04\x08\x80\xfa\x01\x12\x19\n\x08provider\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"~\n\x0e\x43omparedResult\x12\x1b\n\x03job\x18\x01 \x01(\x0b\x32\x0e.luster.v1.Job\x12\x16\n\x05model\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0f\n\x07seconds\x18\x03 \x01(\x01\x12\x17\n\x07verdict\x18\x04 \x01(\tB\x06\xda\xf3\x18\x02\x08\x32\x12\r\n\x05voted\x18\x05 \x01(\x08\"\xc4\x01\n\nComparison\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1f\n\x05\x62\x61tch\x18\x02 \x01(\x0b\x32\x10.luster.v1.Batch\x12\x32\n\x07results\x18\x03 \x03(\x0b\x32\x19.luster.v1.ComparedResultB\x06\xda\xf3\x18\x02\x18\x08\x12\x1c\n\x0cvoted_job_id\x18\x04 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12/\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"j\n\x16QuoteComparisonRequest\x12 \n\x04spec\x18\x01 \x01(\x0b\x32\x12.luster.v1.JobSpec\x12.\n\x05looks\x18\x02 \x03(\x0b\x32\x17.luster.v1.ComparedLookB\x06\xda\xf3\x18\x02\x18\x08\"\x83\x01\n\x17QuoteComparisonResponse\x12\x0f\n\x07\x63redits\x18\x01 \x01(\x05\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x05\x12\x12\n\naffordable\x18\x03 \x01(\x08\x12\x32\n\x05looks\x18\x04 \x03(\x0b\x32\x1b.luster.v1.QuoteJobResponseB\x06\xda\xf3\x18\x02\x18\x08\"\x88\x01\n\x17\x43reateComparisonRequest\x12 \n\x04spec\x18\x01 \x01(\x0b\x32\x12.luster.v1.JobSpec\x12.\n\x05looks\x18\x02 \x03(\x0b\x32\x17.luster.v1.ComparedLookB\x06\xda\xf3\x18\x02\x18\x08\x12\x1b\n\nrequest_id\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"E\n\x18\x43reateComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison\"5\n\x14GetComparisonRequest\x12\x1d\n\rcomparison_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"B\n\x15GetComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison\"H\n\x16ListComparisonsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"o\n\x17ListComparisonsResponse\x12\x32\n\x0b\x63omparisons\x18\x01 \x03(\x0b\x32\x15.luster.v1.ComparisonB\x06\xda\xf3\x18\x02\x18\x19\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"N\n\x15VoteComparisonRequest\x12\x1d\n\rcomparison_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x06job_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"C\n\x16VoteComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison2\xed\x03\n\x11\x43omparisonService\x12^\n\x0fQuoteComparison\x12!.luster.v1.QuoteComparisonRequest\x1a\".luster.v1.QuoteComparisonResponse\"\x04\xc8\xf3\x18\x03\x12\x61\n\x10\x43reateComparison\x12\".luster.v1.CreateComparisonRequest\x1a#.luster.v1.CreateComparisonResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rGetComparison\x12\x1f.luster.v1.GetComparisonRequest\x1a .luster.v1.GetComparisonResponse\"\x04\xc8\xf3\x18\x03\x12^\n\x0fListComparisons\x12!.luster.v1.ListComparisonsRequest\x1a\".luster.v1.ListComparisonsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eVoteComparison\x12 .luster.v1.VoteComparisonRequest\x1a!.luster.v1.VoteComparisonResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1aluster/v1/comparison.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\"\x8e\x01\n\x0c\x43omparedLook\x12\x16\n\x05style\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x31\n\x06params\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x80\x01\x12\x18\n\x06prompt\x18\x03 \x01(\tB\x08\xda\xf3\x18\x04\x08\x80\xfa\x01\x12\x19\n\x08provider\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"~\n\x0e\x43omparedResult\x12\x1b\n\x03job\x18\x01 \x01(\x0b\x32\x0e.luster.v1.Job\x12\x16\n\x05model\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0f\n\x07seconds\x18\x03 \x01(\x01\x12\x17\n\x07verdict\x18\x04 \x01(\tB\x06\xda\xf3\x18\x02\x08\x32\x12\r\n\x05voted\x18\x05 \x01(\x08\"\xc4\x01\n\nComparison\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1f\n\x05\x62\x61tch\x18\x02 \x01(\x0b\x32\x10.luster.v1.Batch\x12\x32\n\x07results\x18\x03 \x03(\x0b\x32\x19.luster.v1.ComparedResultB\x06\xda\xf3\x18\x02\x18\x08\x12\x1c\n\x0cvoted_job_id\x18\x04 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12/\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"|\n\x16QuoteComparisonRequest\x12 \n\x04spec\x18\x01 \x01(\x0b\x32\x12.luster.v1.JobSpec\x12.\n\x05looks\x18\x02 \x03(\x0b\x32\x17.luster.v1.ComparedLookB\x06\xda\xf3\x18\x02\x18\x08\x12\x10\n\x08new_only\x18\x03 \x01(\x08\"\x83\x01\n\x17QuoteComparisonResponse\x12\x0f\n\x07\x63redits\x18\x01 \x01(\x05\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x05\x12\x12\n\naffordable\x18\x03 \x01(\x08\x12\x32\n\x05looks\x18\x04 \x03(\x0b\x32\x1b.luster.v1.QuoteJobResponseB\x06\xda\xf3\x18\x02\x18\x08\"\x9a\x01\n\x17\x43reateComparisonRequest\x12 \n\x04spec\x18\x01 \x01(\x0b\x32\x12.luster.v1.JobSpec\x12.\n\x05looks\x18\x02 \x03(\x0b\x32\x17.luster.v1.ComparedLookB\x06\xda\xf3\x18\x02\x18\x08\x12\x1b\n\nrequest_id\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x10\n\x08new_only\x18\x04 \x01(\x08\"E\n\x18\x43reateComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison\"5\n\x14GetComparisonRequest\x12\x1d\n\rcomparison_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"B\n\x15GetComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison\"H\n\x16ListComparisonsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"o\n\x17ListComparisonsResponse\x12\x32\n\x0b\x63omparisons\x18\x01 \x03(\x0b\x32\x15.luster.v1.ComparisonB\x06\xda\xf3\x18\x02\x18\x19\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"N\n\x15VoteComparisonRequest\x12\x1d\n\rcomparison_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x06job_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"C\n\x16VoteComparisonResponse\x12)\n\ncomparison\x18\x01 \x01(\x0b\x32\x15.luster.v1.Comparison2\xed\x03\n\x11\x43omparisonService\x12^\n\x0fQuoteComparison\x12!.luster.v1.QuoteComparisonRequest\x1a\".luster.v1.QuoteComparisonResponse\"\x04\xc8\xf3\x18\x03\x12\x61\n\x10\x43reateComparison\x12\".luster.v1.CreateComparisonRequest\x1a#.luster.v1.CreateComparisonResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rGetComparison\x12\x1f.luster.v1.GetComparisonRequest\x1a .luster.v1.GetComparisonResponse\"\x04\xc8\xf3\x18\x03\x12^\n\x0fListComparisons\x12!.luster.v1.ListComparisonsRequest\x1a\".luster.v1.ListComparisonsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eVoteComparison\x12 .luster.v1.VoteComparisonRequest\x1a!.luster.v1.VoteComparisonResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -90,25 +90,25 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_COMPARISON']._serialized_start=424
   _globals['_COMPARISON']._serialized_end=620
   _globals['_QUOTECOMPARISONREQUEST']._serialized_start=622
-  _globals['_QUOTECOMPARISONREQUEST']._serialized_end=728
-  _globals['_QUOTECOMPARISONRESPONSE']._serialized_start=731
-  _globals['_QUOTECOMPARISONRESPONSE']._serialized_end=862
-  _globals['_CREATECOMPARISONREQUEST']._serialized_start=865
-  _globals['_CREATECOMPARISONREQUEST']._serialized_end=1001
-  _globals['_CREATECOMPARISONRESPONSE']._serialized_start=1003
-  _globals['_CREATECOMPARISONRESPONSE']._serialized_end=1072
-  _globals['_GETCOMPARISONREQUEST']._serialized_start=1074
-  _globals['_GETCOMPARISONREQUEST']._serialized_end=1127
-  _globals['_GETCOMPARISONRESPONSE']._serialized_start=1129
-  _globals['_GETCOMPARISONRESPONSE']._serialized_end=1195
-  _globals['_LISTCOMPARISONSREQUEST']._serialized_start=1197
-  _globals['_LISTCOMPARISONSREQUEST']._serialized_end=1269
-  _globals['_LISTCOMPARISONSRESPONSE']._serialized_start=1271
-  _globals['_LISTCOMPARISONSRESPONSE']._serialized_end=1382
-  _globals['_VOTECOMPARISONREQUEST']._serialized_start=1384
-  _globals['_VOTECOMPARISONREQUEST']._serialized_end=1462
-  _globals['_VOTECOMPARISONRESPONSE']._serialized_start=1464
-  _globals['_VOTECOMPARISONRESPONSE']._serialized_end=1531
-  _globals['_COMPARISONSERVICE']._serialized_start=1534
-  _globals['_COMPARISONSERVICE']._serialized_end=2027
+  _globals['_QUOTECOMPARISONREQUEST']._serialized_end=746
+  _globals['_QUOTECOMPARISONRESPONSE']._serialized_start=749
+  _globals['_QUOTECOMPARISONRESPONSE']._serialized_end=880
+  _globals['_CREATECOMPARISONREQUEST']._serialized_start=883
+  _globals['_CREATECOMPARISONREQUEST']._serialized_end=1037
+  _globals['_CREATECOMPARISONRESPONSE']._serialized_start=1039
+  _globals['_CREATECOMPARISONRESPONSE']._serialized_end=1108
+  _globals['_GETCOMPARISONREQUEST']._serialized_start=1110
+  _globals['_GETCOMPARISONREQUEST']._serialized_end=1163
+  _globals['_GETCOMPARISONRESPONSE']._serialized_start=1165
+  _globals['_GETCOMPARISONRESPONSE']._serialized_end=1231
+  _globals['_LISTCOMPARISONSREQUEST']._serialized_start=1233
+  _globals['_LISTCOMPARISONSREQUEST']._serialized_end=1305
+  _globals['_LISTCOMPARISONSRESPONSE']._serialized_start=1307
+  _globals['_LISTCOMPARISONSRESPONSE']._serialized_end=1418
+  _globals['_VOTECOMPARISONREQUEST']._serialized_start=1420
+  _globals['_VOTECOMPARISONREQUEST']._serialized_end=1498
+  _globals['_VOTECOMPARISONRESPONSE']._serialized_start=1500
+  _globals['_VOTECOMPARISONRESPONSE']._serialized_end=1567
+  _globals['_COMPARISONSERVICE']._serialized_start=1570
+  _globals['_COMPARISONSERVICE']._serialized_end=2063
 # @@protoc_insertion_point(module_scope)

@@ -53,12 +53,14 @@ class Comparison(_message.Message):
     def __init__(self, id: _Optional[str] = ..., batch: _Optional[_Union[_job_pb2.Batch, _Mapping]] = ..., results: _Optional[_Iterable[_Union[ComparedResult, _Mapping]]] = ..., voted_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class QuoteComparisonRequest(_message.Message):
-    __slots__ = ("spec", "looks")
+    __slots__ = ("spec", "looks", "new_only")
     SPEC_FIELD_NUMBER: _ClassVar[int]
     LOOKS_FIELD_NUMBER: _ClassVar[int]
+    NEW_ONLY_FIELD_NUMBER: _ClassVar[int]
     spec: _job_pb2.JobSpec
     looks: _containers.RepeatedCompositeFieldContainer[ComparedLook]
-    def __init__(self, spec: _Optional[_Union[_job_pb2.JobSpec, _Mapping]] = ..., looks: _Optional[_Iterable[_Union[ComparedLook, _Mapping]]] = ...) -> None: ...
+    new_only: bool
+    def __init__(self, spec: _Optional[_Union[_job_pb2.JobSpec, _Mapping]] = ..., looks: _Optional[_Iterable[_Union[ComparedLook, _Mapping]]] = ..., new_only: _Optional[bool] = ...) -> None: ...
 
 class QuoteComparisonResponse(_message.Message):
     __slots__ = ("credits", "balance", "affordable", "looks")
@@ -73,14 +75,16 @@ class QuoteComparisonResponse(_message.Message):
     def __init__(self, credits: _Optional[int] = ..., balance: _Optional[int] = ..., affordable: _Optional[bool] = ..., looks: _Optional[_Iterable[_Union[_job_pb2.QuoteJobResponse, _Mapping]]] = ...) -> None: ...
 
 class CreateComparisonRequest(_message.Message):
-    __slots__ = ("spec", "looks", "request_id")
+    __slots__ = ("spec", "looks", "request_id", "new_only")
     SPEC_FIELD_NUMBER: _ClassVar[int]
     LOOKS_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    NEW_ONLY_FIELD_NUMBER: _ClassVar[int]
     spec: _job_pb2.JobSpec
     looks: _containers.RepeatedCompositeFieldContainer[ComparedLook]
     request_id: str
-    def __init__(self, spec: _Optional[_Union[_job_pb2.JobSpec, _Mapping]] = ..., looks: _Optional[_Iterable[_Union[ComparedLook, _Mapping]]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    new_only: bool
+    def __init__(self, spec: _Optional[_Union[_job_pb2.JobSpec, _Mapping]] = ..., looks: _Optional[_Iterable[_Union[ComparedLook, _Mapping]]] = ..., request_id: _Optional[str] = ..., new_only: _Optional[bool] = ...) -> None: ...
 
 class CreateComparisonResponse(_message.Message):
     __slots__ = ("comparison",)

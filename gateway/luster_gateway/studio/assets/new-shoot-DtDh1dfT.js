@@ -1,6 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/shoot-view-5pytncX5.js","assets/common-DnajJ680.js","assets/common-_gXZcgoQ.css","assets/drop-zone-ClmDAMYn.js","assets/vars-DavHH6DA.js","assets/stages-Cxr4-oOw.js","assets/studio-app-DMDPM2Jq.js","assets/shoot-styles-DZVbvCt-.js"])))=>i.map(i=>d[i]);
-import{Bn as e,D as t,E as n,Gn as r,Hn as i,Nr as a,Or as o,Pr as s,Rn as c,Sr as l,Un as u,vr as d,yr as f,zr as p}from"./common-DnajJ680.js";import"./drop-zone-ClmDAMYn.js";import{t as m}from"./shoot-styles-DZVbvCt-.js";var h=class extends f{constructor(...n){super(...n),this.watch=new p(this,o),this.unbind=null,this.beginning=new t(this,t=>c(e.shoot(t),!0))}static{this.styles=[r,m]}connectedCallback(){super.connectedCallback(),s(()=>import(`./shoot-view-5pytncX5.js`),__vite__mapDeps([0,1,2,3,4,5,6,7])),this.unbind=n({Escape:()=>c(e.home)})}disconnectedCallback(){super.disconnectedCallback(),this.unbind?.()}render(){return this.watch,l`<div class="page">
-      <a class="up" href=${e.home}>${u(`back`,17)} ${a.nav.shoots}</a>
-      <div class="head"><h1>${a.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${a.drop.fresh} @photos=${e=>this.beginning.drop(e.detail)}></drop-zone>
-    </div>`}};h=i([d(`new-shoot`)],h);export{h as NewShoot};

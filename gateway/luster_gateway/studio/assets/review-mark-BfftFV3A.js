@@ -1,2 +1,0 @@
-import{J as e,Nr as t,Sr as n,Un as r,br as i,q as a}from"./common-DnajJ680.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!a(s))return i;let l=`why-${c}-${s.id}`;return n`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${r(`warn`,15)} ${t.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${t.photo.reviewText}</p>${e(s).map(e=>n`<p class="hint">${e}</p>`)}</div>`}export{s as t};
