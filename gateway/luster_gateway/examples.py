@@ -105,6 +105,7 @@ BODIES: Final[dict[str, Any]] = {
     "quoteComparison": _COMPARED,
     "createComparison": _COMPARED,
     "voteComparison": {"job_id": _JOB},
+    "reviewJob": {"looks_right": True},
     "createShoot": {"name": "12 Harbour Lane", "address": "12 Harbour Lane, Whitby"},
     "updateShoot": {"name": "12 Harbour Lane, second visit"},
     "changeSets": {"action": "join", "asset_ids": [_PHOTO, _OTHER]},

@@ -90,8 +90,8 @@ def test_all_looks_of_a_photo_stand_beside_each_other_and_one_is_delivered(
     expect(looks).to_have_count(3)
     large.checked("all looks")
     natural = looks.filter(has_text="Natural")
-    natural.get_by_role("button", name="Deliver this one").click()
-    expect(natural.get_by_role("button", name="Delivered")).to_have_attribute("aria-pressed", "true")
+    natural.get_by_role("button", name="Use this one").click()
+    expect(natural.get_by_role("button", name="In the download")).to_have_attribute("aria-pressed", "true")
     page.keyboard.press("z")
     zooms = [each.evaluate("each => each.zoom") for each in page.locator("all-looks compare-slider").all()]
     assert len(set(zooms)) == 1 and zooms[0] > 1, "all of them move as one"

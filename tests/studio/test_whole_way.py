@@ -76,6 +76,10 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
         # It shuts the reason, and leaves the photo open.
         mark.press("Escape")
         expect(reason).to_have_count(0)
+        mark.press("Enter")
+        reader.checked("why it needs a look")
+        reason.get_by_role("button", name="Looks right").click()
+        expect(page.get_by_role("button", name="Needs review").filter(visible=True)).to_have_count(0)
         line.focus()
         page.keyboard.press("ArrowRight")
         expect(line).to_have_attribute("aria-valuenow", "52")
@@ -95,6 +99,7 @@ def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path
 
         page.keyboard.press("Escape")
         page.get_by_role("button", name="Download").click()
+        expect(page.get_by_role("menu")).to_contain_text(re.compile("2 photos: .*1 looked at"))
         with page.expect_download() as coming:
             page.get_by_role("menuitem", name="Full size").click()
         with zipfile.ZipFile(io.BytesIO(Path(coming.value.path()).read_bytes())) as archive:

@@ -104,6 +104,7 @@ export const routes = {
   getLineage: ["GET", "/jobs/{job_id}/lineage", true, false],
   getOutput: ["GET", "/jobs/{job_id}/outputs/{name}", true, false],
   getTiles: ["GET", "/jobs/{job_id}/outputs/{name}/tiles", true, false],
+  reviewJob: ["POST", "/jobs/{job_id}/review", true, false],
   getLiveness: ["GET", "/livez", false, false],
   deleteMe: ["DELETE", "/me", true, false],
   getMe: ["GET", "/me", true, false],

@@ -1885,6 +1885,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a result looks right
+         * @description Its owner looked at a result whose verdict is `review`. It counts as good from then on: for what is delivered,
+         *     and in Studio's filters. The guard's verdict stays.
+         */
+        post: operations["reviewJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -3027,7 +3048,10 @@ export interface components {
             height: number;
             /** Id */
             id: string;
-            /** Latest Job Id */
+            /**
+             * Latest Job Id
+             * @description The job that made `output_url`.
+             */
             latest_job_id: string | null;
             /**
              * Mark
@@ -3043,7 +3067,7 @@ export interface components {
             original_url: string | null;
             /**
              * Output Url
-             * @description A signed address of the newest result.
+             * @description A signed address of the result that is delivered: the one that its owner chose, else the newest that needs no review, else the newest.
              */
             output_url: string | null;
             /**
@@ -4311,7 +4335,7 @@ export interface components {
         };
         /**
          * GalleryItem
-         * @description A photo with its newest result.
+         * @description A photo with the result that is delivered.
          */
         GalleryItem: {
             /** Created At */
@@ -4567,6 +4591,11 @@ export interface components {
             report: {
                 [key: string]: unknown;
             };
+            /**
+             * Reviewed At
+             * @description When its owner looked at a result that needs review and found it right.
+             */
+            reviewed_at: string | null;
             /**
              * Sequence
              * @description The number of its last kept event; `Last-Event-ID` goes on after it.
@@ -6014,6 +6043,17 @@ export interface components {
             output: components["schemas"]["Rendition"];
         };
         /**
+         * ReviewBody
+         * @description What its owner thinks of a result that needs review.
+         */
+        ReviewBody: {
+            /**
+             * Looks Right
+             * @description False takes it back.
+             */
+            looks_right: boolean;
+        };
+        /**
          * SecondFactorAnswer
          * @description Whether signing in asks for a code.
          */
@@ -6683,7 +6723,7 @@ export interface components {
         UpdateAssetBody: {
             /**
              * Deliver Job Id
-             * @description The result to deliver; null for the newest.
+             * @description The job whose result is delivered; null for no choice.
              */
             deliver_job_id?: string | null;
             /** Mark */
@@ -11373,6 +11413,52 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    reviewJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "looks_right": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,4 +1,4 @@
-"""Finds the picture of each photo that is to be delivered: the one its owner chose, else the newest."""
+"""Finds the picture of each photo that is to be delivered: the one its owner chose, else the newest good one."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
 from luster_engine.jobs.models import Job, JobOutput
-from luster_engine.jobs.reading import chosen_first
+from luster_engine.jobs.reading import delivered_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Latest:
 
 
 async def latest_pictures(session: AsyncSession, assets: Sequence[UUID]) -> Mapping[UUID, Latest]:
-    """By photo, the picture of the job that its owner chose, else of its newest successful one."""
+    """By photo, the picture of the job whose result is delivered."""
     if not assets:
         return {}
     newest = (
@@ -31,6 +31,6 @@ async def latest_pictures(session: AsyncSession, assets: Sequence[UUID]) -> Mapp
         .join(Asset, Asset.id == Job.asset_id)
         .where(Job.asset_id.in_(assets), Job.state == "succeeded", JobOutput.type == "picture")
         .ext(distinct_on(Job.asset_id))
-        .order_by(Job.asset_id, chosen_first(), Job.id.desc())
+        .order_by(Job.asset_id, *delivered_first())
     )
     return {asset: Latest(job, key) for asset, job, key in await session.execute(newest)}

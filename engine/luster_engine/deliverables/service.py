@@ -106,7 +106,7 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
             Job.state == "succeeded",
         )
         .ext(distinct_on(Job.asset_id))
-        .order_by(Job.asset_id, reading.chosen_first(), Job.id.desc())
+        .order_by(Job.asset_id, *reading.delivered_first())
     )
     return [Finished(*row) async for portion in rows.partitions(_PORTION) for row in portion]
 

@@ -135,6 +135,7 @@ async def job_message(
         start_time=to_timestamp(job.started_at),
         finish_time=to_timestamp(job.finished_at),
         update_time=to_timestamp(job.updated_at),
+        review_time=to_timestamp(job.reviewed_at),
         output=_output_options(job.output),
         disclosure=job.disclosure or str(job.plan.get("disclosure", "")),
     )

@@ -101,6 +101,8 @@ class Job(WithId, WithTimes, Base):
     traceparent: Mapped[str] = mapped_column(server_default="")
     used_provider: Mapped[str | None]
     disclosure: Mapped[str] = mapped_column(server_default="")
+    reviewed_at: Mapped[datetime | None]
+    """When its owner looked at a result that the guard had asked to be looked at, and found it right."""
     awaits: Mapped[UUID | None]
     """The agreement that it waits for: until then it stands in no line. No foreign key, as with the parent."""
     queued_at: Mapped[datetime | None]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Uuid, cast, column, func, select, text, true, values
+from sqlalchemy import ColumnElement, Select, Uuid, cast, column, false, func, select, text, true, values
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
@@ -19,6 +19,8 @@ from luster_engine.storage.port import window_at
 
 PHOTO = "photo"
 """The name of a job's picture among what it made."""
+REVIEW = "review"
+"""What the guard says of a result that somebody should look at before it is published."""
 
 _IN_ONE_GO = 100
 """Jobs that are read before others have their turn."""
@@ -189,9 +191,12 @@ async def _all(session: AsyncSession, *wanted: ColumnElement[bool]) -> Sequence[
     return found
 
 
-def chosen_first() -> ColumnElement[bool]:
-    """Puts the job that a photo's owner chose before all others of that photo."""
-    return (Job.id == func.coalesce(Asset.deliver_job_id, Job.id)).desc()
+def delivered_first() -> tuple[ColumnElement[Any], ...]:
+    """Puts the job whose result is delivered before all others of its photo: the one that its owner chose, else the
+    newest that needs no look, else the newest. So a newer one that needs a look takes no good one's place by itself."""
+    chosen = Job.id == func.coalesce(Asset.deliver_job_id, Job.id)
+    needs_look = (Job.report["fidelity"]["result"]["verdict"].astext == REVIEW) & Job.reviewed_at.is_(None)
+    return chosen.desc(), func.coalesce(needs_look, false()), Job.id.desc()
 
 
 async def covers(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, UUID]:
@@ -208,7 +213,7 @@ def cover_query(shoots: Sequence[UUID]) -> Select[UUID, UUID]:
         select(Job.id)
         .join(JobOutput, (JobOutput.job_id == Job.id) & (JobOutput.name == PHOTO))
         .where(Job.asset_id == Asset.id, Job.state == "succeeded")
-        .order_by(chosen_first(), Job.id.desc())
+        .order_by(*delivered_first())
         .limit(1)
         .correlate(Asset)
         .lateral("result")

@@ -33,6 +33,7 @@ from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.reading import Full, JobFilter
+from luster_engine.jobs.review import review
 from luster_engine.jobs.spec import GENERATE
 from luster_engine.jobs.withdrawal import cancel_batch
 from luster_engine.rpc.caller import current_caller
@@ -194,6 +195,22 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         async with self._parts.database.transaction() as session:
             await service.cancel_job(session, current_caller().account, job)
         return job_pb2.CancelJobResponse(job=await self._job(job))
+
+    async def ReviewJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.ReviewJobRequest, context: Context
+    ) -> job_pb2.ReviewJobResponse:
+        """Say that a result that needs review looks right, or take that back."""
+        caller, job = current_caller(), read_id(request.job_id, "job_id")
+        async with self._parts.database.transaction() as session:
+            await review(
+                session,
+                caller.account,
+                job,
+                looks_right=request.looks_right,
+                actor=caller.actor,
+                request_id=caller.request_id,
+            )
+        return job_pb2.ReviewJobResponse(job=await self._job(job))
 
     async def CancelBatch(  # noqa: N802 - the contract's name
         self, request: job_pb2.CancelBatchRequest, context: Context

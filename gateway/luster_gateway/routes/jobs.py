@@ -19,6 +19,7 @@ from luster_gateway.shapes.jobs import (
     BatchStandingAnswer,
     JobAnswer,
     JobsAnswer,
+    ReviewBody,
     Status,
     batch_of,
     job_of,
@@ -207,6 +208,20 @@ async def get_lineage(job_id: UUID, caller: Reader) -> LineageAnswer:
 async def cancel_job(job_id: UUID, caller: Writer) -> JobAnswer:
     """A waiting job ends at once, a running one at its next checkpoint; credits are given back."""
     answer = await caller.ask(caller.engine.jobs.CancelJob, job_pb2.CancelJobRequest(job_id=str(job_id)))
+    return JobAnswer(job=job_of(answer.job))
+
+
+@router.post(
+    "/jobs/{job_id:uuid}/review",
+    operation_id="reviewJob",
+    summary="Say that a result looks right",
+    responses=problems(404, 409, body=True),
+)
+async def review_job(job_id: UUID, body: ReviewBody, caller: Writer) -> JobAnswer:
+    """Its owner looked at a result whose verdict is `review`. It counts as good from then on: for what is delivered,
+    and in Studio's filters. The guard's verdict stays."""
+    request = job_pb2.ReviewJobRequest(job_id=str(job_id), looks_right=body.looks_right)
+    answer = await caller.ask(caller.engine.jobs.ReviewJob, request)
     return JobAnswer(job=job_of(answer.job))
 
 

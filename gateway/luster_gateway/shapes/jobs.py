@@ -159,6 +159,15 @@ class Job(Answer):
     etag: str
     started_at: datetime | None
     updated_at: datetime | None
+    reviewed_at: datetime | None = Field(
+        description="When its owner looked at a result that needs review and found it right."
+    )
+
+
+class ReviewBody(Body):
+    """What its owner thinks of a result that needs review."""
+
+    looks_right: Flag = Field(description="False takes it back.")
 
 
 class JobAnswer(Answer):
@@ -306,6 +315,7 @@ def job_of(job: job_pb2.Job) -> Job:
         etag=job.etag,
         started_at=when(job, "start_time"),
         updated_at=when(job, "update_time"),
+        reviewed_at=when(job, "review_time"),
     )
 
 

@@ -124,9 +124,12 @@ class Asset(Answer):
     object_key: str
     original_url: str | None = Field(description="A signed address of the original without its metadata.")
     source_url: str | None = Field(description="A signed address of the untouched original, for its owner.")
-    output_url: str | None = Field(description="A signed address of the newest result.")
+    output_url: str | None = Field(
+        description="A signed address of the result that is delivered: the one that its owner chose, else the newest "
+        "that needs no review, else the newest."
+    )
     thumb_url: str | None
-    latest_job_id: str | None
+    latest_job_id: str | None = Field(description="The job that made `output_url`.")
     rating: int = Field(description="Its owner's stars, 0 to 5.")
     mark: Mark
     position: float | None = Field(description="Its place among the photos of its shoot, where its owner gave it one.")
@@ -145,7 +148,9 @@ class UpdateAssetBody(Body):
     rating: int | None = Field(default=None, ge=0, le=5, description="Stars.")
     mark: Mark | None = None
     position: float | None = Field(default=None, ge=-1e12, le=1e12, description="Its place; null for the camera's.")
-    deliver_job_id: UUID | None = Field(default=None, description="The result to deliver; null for the newest.")
+    deliver_job_id: UUID | None = Field(
+        default=None, description="The job whose result is delivered; null for no choice."
+    )
     tags: list[Tag] = Field(
         default=[], max_length=10, description="What it shows, in its owner's word; empty for nothing."
     )
@@ -180,7 +185,7 @@ class AssetsAnswer(Answer):
 
 
 class GalleryItem(Answer):
-    """A photo with its newest result."""
+    """A photo with the result that is delivered."""
 
     id: str
     original_url: str | None

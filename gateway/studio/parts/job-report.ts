@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Job } from "../api/shapes";
+import { looksRight } from "../state/review";
 import { lines, type Note, signed } from "../state/told";
 import { shared } from "../styles/shared";
 import { words } from "../words";
@@ -42,7 +43,8 @@ export class JobReport extends LitElement {
         flex: none;
         margin-top: 0.1rem;
       }
-      .faithful svg {
+      .faithful svg,
+      .looked svg {
         color: var(--good);
       }
       .review svg {
@@ -53,6 +55,9 @@ export class JobReport extends LitElement {
       }
       .review b {
         color: var(--glow);
+      }
+      .button {
+        justify-self: start;
       }
       .verdict b {
         display: block;
@@ -101,12 +106,15 @@ export class JobReport extends LitElement {
     const result = report.fidelity?.result;
     const notes = report.notes ?? [];
     const done = lines(notes);
-    const verdict = result?.verdict as "faithful" | "review" | "refused" | undefined;
+    const said = result?.verdict as "faithful" | "review" | "refused" | undefined;
+    const verdict = said === "review" && this.job.reviewed_at ? "looked" : said;
     return html`
       ${verdict
-        ? html`<section><div class="verdict ${verdict}">${icon(verdict === "faithful" ? "shield" : "warn")}
+        ? html`<section><div class="verdict ${verdict}">${icon(verdict === "faithful" ? "shield" : verdict === "looked" ? "check" : "warn")}
             <div><b>${words.photo[verdict]}</b>
-              ${verdict === "refused" ? (result?.reasons ?? []).map((reason) => html`<p>${reason}</p>`) : html`<p>${verdict === "faithful" ? words.photo.faithfulText : words.photo.reviewText}</p>`}</div></div>
+              ${verdict === "refused" ? (result?.reasons ?? []).map((reason) => html`<p>${reason}</p>`) : html`<p>${words.photo[`${verdict}Text`]}</p>`}</div></div>
+            ${verdict === "review" ? html`<button class="button small quiet" @click=${() => looksRight(this.job)}>${icon("check", 16)} ${words.photo.looksRight}</button>` : nothing}
+            ${verdict === "looked" ? html`<button class="button small bare" @click=${() => looksRight(this.job, false)}>${words.photo.lookAgain}</button>` : nothing}
             <p class="said">${this.job.disclosure && this.job.disclosure !== "none" ? words.photo.altered : words.photo.notAltered}</p></section>`
         : nothing}
       ${this.job.warnings.length

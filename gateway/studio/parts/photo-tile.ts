@@ -2,7 +2,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Asset, Job } from "../api/shapes";
-import { needsReview, shownOf } from "../state/filters";
+import { shownOf, unsettled } from "../state/filters";
 import { steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { isStaged } from "../state/staging";
@@ -38,7 +38,7 @@ export class PhotoTile extends LitElement {
         display: block;
         position: relative;
         border-radius: var(--round);
-        background: var(--raised);
+        background: #0f0f0f;
         overflow: hidden;
         aspect-ratio: 3 / 2;
         content-visibility: auto;
@@ -62,8 +62,12 @@ export class PhotoTile extends LitElement {
       :host(:hover) img {
         scale: 1.015;
       }
+      /* An upright photo is shown whole. */
+      .upright img {
+        object-fit: contain;
+      }
       :host([rejected]) img {
-        opacity: 0.32;
+        opacity: 0.5;
         filter: grayscale(1);
       }
       :host([chosen]) {
@@ -173,12 +177,14 @@ export class PhotoTile extends LitElement {
     const asset = this.asset;
     const open = this.jobs.find((job) => job.status === "queued" || job.status === "processing" || job.status === "cancelling");
     const done = shownOf(asset, this.jobs);
-    const review = needsReview(done) ? words.photo.review : "";
+    const waits = unsettled(asset, this.jobs);
+    // Where another version is delivered, the one that waits for a look is named.
+    const review = !waits ? "" : waits.id === done?.id ? words.photo.review : words.photo.reviewOf(styleName(waits.style));
     const failed = !open && this.jobs[0]?.status === "failed" ? this.jobs[0] : undefined;
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open && open.status !== "queued" ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : "", review].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${[open && open.status !== "queued" ? "working" : "", asset.height > asset.width ? "upright" : ""].join(" ").trim()} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : "", review].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { Job } from "../api/shapes";
 import { needsReview, reasonsOf } from "../state/filters";
+import { looksRight } from "../state/review";
 import { words } from "../words";
 import { icon } from "./icon";
 
@@ -18,5 +19,6 @@ export function reviewMark(job: Job | undefined, where = "") {
   if (!needsReview(job)) return nothing;
   const why = `why-${where}-${job.id}`;
   return html`<button class="needs-review ${where}" popovertarget=${why} @keydown=${shut}>${icon("warn", 15)} ${words.photo.review}</button>
-    <div class="why" id=${why} popover role="note"><p>${words.photo.reviewText}</p>${reasonsOf(job).map((reason) => html`<p class="hint">${reason}</p>`)}</div>`;
+    <div class="why" id=${why} popover role="note"><p>${words.photo.reviewText}</p>${reasonsOf(job).map((reason) => html`<p class="hint">${reason}</p>`)}
+      <button class="button small quiet" @click=${() => looksRight(job)}>${icon("check", 16)} ${words.photo.looksRight}</button></div>`;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { render } from "lit";
 import type { Asset, Job } from "../api/shapes";
+import { jobs } from "../state/library";
+import { styleName } from "../state/looks";
 import type { Upload } from "../state/uploads";
 import { words } from "../words";
 import { JobReport } from "./job-report";
@@ -40,6 +42,16 @@ describe("the signs on a tile", () => {
     expect((await drawn(new PhotoTile(), { asset, jobs: [job("succeeded")] })).renderRoot.querySelector(".pill.check")).toBeNull();
   });
 
+  it("name a newer look that waits, on the picture of the good one that is delivered", async () => {
+    const newer = { ...job("succeeded", "review"), id: "newer" } as Job;
+    const older = { ...job("succeeded"), id: "older", style: "default" } as Job;
+    const kept = { ...asset, latest_job_id: "older" };
+    const check = async (given: object) => (await drawn(new PhotoTile(), given)).renderRoot.querySelector(".pill.check")?.getAttribute("title");
+    expect(await check({ asset: kept, jobs: [newer, older] })).toBe(words.photo.reviewOf(styleName("dusk")));
+    expect(await check({ asset: { ...kept, deliver_job_id: "older" }, jobs: [newer, older] }), "somebody chose").toBeUndefined();
+    expect(await check({ asset: kept, jobs: [{ ...newer, reviewed_at: "2026-11-30T09:00:00Z" }, older] }), "somebody looked").toBeUndefined();
+  });
+
   it("name the look only where a shoot has several", async () => {
     const pills = async (several: boolean) => (await drawn(new PhotoTile(), { asset, several, jobs: [job("succeeded")] })).renderRoot.querySelectorAll(".pill").length;
     expect([await pills(false), await pills(true)]).toEqual([0, 1]);
@@ -62,7 +74,8 @@ describe("the mark of a result that needs a review", () => {
     render(reviewMark(job("succeeded", "review"), "near"), place);
     const reason = place.querySelector("[popover]")!;
     expect(place.querySelector("button")!.getAttribute("popovertarget")).toBe(reason.id);
-    expect(reason.textContent).toBe(`${words.photo.reviewText}Wires are gone.`);
+    expect(reason.querySelectorAll("p")[1]!.textContent).toBe("Wires are gone.");
+    expect(reason.querySelector("button")!.textContent!.trim()).toBe(words.photo.looksRight);
     render(reviewMark(job("succeeded")), place);
     expect(place.textContent).toBe("");
   });
@@ -82,6 +95,24 @@ describe("the report of a result", () => {
     expect(text(report)).toContain(words.photo.faithful);
     expect(text(report)).not.toContain(words.photo.review);
     expect(text(await drawn(new PhotoTile(), { asset, jobs: [warned] }))).not.toContain(words.photo.review);
+  });
+
+  it("takes somebody's word that it looks right, and says so from then on", async () => {
+    const asked: [string, unknown][] = [];
+    vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+      asked.push([new URL(address, location.href).pathname, init.body && JSON.parse(String(init.body))]);
+      return Response.json({ job: { ...job("succeeded", "review"), sequence: 1, reviewed_at: "2026-11-30T09:00:00Z" } });
+    });
+    const report = await drawn(new JobReport(), { job: job("succeeded", "review") });
+    report.renderRoot.querySelector<HTMLElement>("button")!.click();
+    await vi.waitFor(() => expect(asked).toEqual([["/jobs/succeeded/review", { looks_right: true }]]));
+    await vi.waitFor(() => expect(jobs.value.get("succeeded")!.reviewed_at).toBeTruthy());
+    Object.assign(report, { job: jobs.value.get("succeeded") });
+    await report.updateComplete;
+    expect(text(report)).toContain(words.photo.lookedText);
+    expect(text(report)).not.toContain(words.photo.review);
+    report.renderRoot.querySelector<HTMLElement>("button")!.click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual(["/jobs/succeeded/review", { looks_right: false }]));
   });
 
   it("says in one sentence that it needs a review, and keeps figures and reasons under the details", async () => {

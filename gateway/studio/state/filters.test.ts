@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Asset, Job } from "../api/shapes";
-import { matches, needsReview, shownOf, standing } from "./filters";
+import { hasUnsurePlaces, matches, needsReview, shownOf, standing, standsAs } from "./filters";
 
 const asset = (id: string, more: object = {}) => ({ id, mark: "none", deliver_job_id: null, ...more }) as unknown as Asset;
 const job = (id: string, verdict: string, more: object = {}) =>
@@ -12,6 +12,26 @@ describe("what needs a review", () => {
     expect(matches("review", asset("a"), list)).toBe(false);
     expect(matches("review", asset("a", { deliver_job_id: "old" }), list)).toBe(true);
     expect(needsReview(shownOf(asset("a", { deliver_job_id: "old" }), list))).toBe(true);
+  });
+
+  it("is a newer look, too, that is not delivered because of it", () => {
+    const list = [job("new", "review"), job("old", "faithful")];
+    const named = asset("a", { latest_job_id: "old" });
+    expect(shownOf(named, list)!.id, "the engine says which").toBe("old");
+    expect(matches("review", named, list)).toBe(true);
+    expect(matches("review", { ...named, deliver_job_id: "old" } as Asset, list), "somebody chose").toBe(false);
+    const looked = [job("new", "review", { reviewed_at: "2026-11-30" }), list[1]!];
+    expect(matches("review", asset("a", { latest_job_id: "new" }), looked)).toBe(false);
+  });
+
+  it("is counted apart from what somebody looked at, and from what nobody checked", () => {
+    const all = [job("1", "faithful"), job("2", "review", { reviewed_at: "2026-11-30" }), job("3", "review"), job("4", "")];
+    expect(all.map(standsAs)).toEqual(["faithful", "looked", "review", "unchecked"]);
+  });
+
+  it("has a map to show only where the check found places", () => {
+    const places = (places: object[]) => hasUnsurePlaces({ report: { fidelity: { result: { verdict: "review", places } } } } as never);
+    expect([places([{ what: "wire gone" }]), places([]), hasUnsurePlaces(job("1", "review"))]).toEqual([true, false, false]);
   });
 
   it("is neither a result that only carries a warning, nor what is not made yet", () => {

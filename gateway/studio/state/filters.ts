@@ -13,7 +13,7 @@ export function matches(filter: Filter, asset: Asset, list: readonly Job[]): boo
   if (filter === "fresh") return isFresh(asset, list);
   if (filter === "done") return list.some((job) => job.status === "succeeded");
   if (filter === "failed") return list[0]?.status === "failed";
-  if (filter === "review") return needsReview(shownOf(asset, list));
+  if (filter === "review") return unsettled(asset, list) !== undefined;
   return true;
 }
 
@@ -21,16 +21,37 @@ export function matches(filter: Filter, asset: Asset, list: readonly Job[]): boo
 export const isFresh = (asset: Asset, list: readonly Job[]): boolean =>
   asset.mark !== "reject" && asset.status === "ready" && !list.some((job) => isOpen(job) || job.status === "succeeded");
 
-/** The result that stands for a photo: the one chosen to deliver, else the newest. */
+/** The result that is delivered: the one that was chosen, else the one that the engine names. */
 export function shownOf(asset: Asset, list: readonly Job[]): Job | undefined {
   const made = list.filter((job) => job.status === "succeeded");
-  return made.find((job) => job.id === asset.deliver_job_id) ?? made[0];
+  const named = (id: string | null) => made.find((job) => job.id === id);
+  return named(asset.deliver_job_id) ?? named(asset.latest_job_id) ?? made[0];
 }
 
-/** Whether somebody should compare a result before it is published. A warning says something else in its own words. */
-export function needsReview(job: Job | undefined): job is Job {
-  return job !== undefined && verdictOf(job) === "review";
+/** The result of a photo that waits for somebody's look: the delivered one, or a newer one that is not delivered for it. */
+export function unsettled(asset: Asset, list: readonly Job[]): Job | undefined {
+  const shown = shownOf(asset, list);
+  if (needsReview(shown)) return shown;
+  const newest = asset.deliver_job_id ? undefined : list.find((job) => job.status === "succeeded");
+  return needsReview(newest) ? newest : undefined;
 }
+
+/** Whether somebody should compare a result before it is published, and nobody did. A warning says something else in its own words. */
+export function needsReview(job: Job | undefined): job is Job {
+  return job !== undefined && verdictOf(job) === "review" && !job.reviewed_at;
+}
+
+export type Standing = "faithful" | "looked" | "review" | "unchecked";
+
+/** What a result in a download is: the check's word, somebody's own look, or neither. */
+export function standsAs(job: Job): Standing {
+  const verdict = verdictOf(job);
+  if (verdict === "review") return job.reviewed_at ? "looked" : "review";
+  return verdict === "faithful" ? "faithful" : "unchecked";
+}
+
+/** Whether the map of the check has places to show. */
+export const hasUnsurePlaces = (job: Job): boolean => Boolean((job.report as { fidelity?: { result?: { places?: unknown[] } } }).fidelity?.result?.places?.length);
 
 /** What the check on the house could not be sure of. */
 export function reasonsOf(job: Job): readonly string[] {

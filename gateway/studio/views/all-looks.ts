@@ -6,8 +6,9 @@ import type { Asset, Job } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
 import { icon } from "../parts/icon";
+import { shownOf } from "../state/filters";
 import { styleName } from "../state/looks";
-import { say } from "../state/marks";
+import { use } from "../state/review";
 import { Watch } from "../state/store";
 import { beforeUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { shared } from "../styles/shared";
@@ -78,7 +79,7 @@ export class AllLooks extends LitElement {
   protected override render() {
     void this.watch;
     const { asset, jobs } = this;
-    const delivered = jobs.find((job) => job.id === asset.deliver_job_id) ?? jobs[0];
+    const delivered = shownOf(asset, jobs);
     const narrow = matchMedia("(max-width: 760px)").matches;
     const count = jobs.length + 1;
     const across = narrow ? (count > 3 ? 2 : 1) : count > 4 ? 3 : 2;
@@ -88,7 +89,7 @@ export class AllLooks extends LitElement {
       ${repeat(jobs, (job) => job.id, (job) => html`<figure>
         <compare-slider zoomable .now=${shownUrl(job)} .fullWidth=${job.outputs[0]?.width ?? 0} .alt=${`${styleName(job.style)}: ${asset.filename}`} @moved=${this.together}></compare-slider>
         <figcaption><span class="name">${styleName(job.style)}</span>
-          <button class="give" aria-pressed=${job === delivered} @click=${() => say([asset.id], { deliver_job_id: job.id })}>${icon("check", 15)} ${job === delivered ? words.photo.delivered : words.photo.deliver}</button></figcaption></figure>`)}`;
+          <button class="give" aria-pressed=${job === delivered} @click=${() => use(asset, job)}>${icon("check", 15)} ${job === delivered ? words.photo.delivered : words.photo.deliver}</button></figcaption></figure>`)}`;
   }
 
   private together(event: CustomEvent<{ zoom: number; panX: number; panY: number }>): void {

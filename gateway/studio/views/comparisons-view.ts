@@ -275,6 +275,7 @@ export class ComparisonsView extends LitElement {
     const job = jobs.value.get(each.job.id) ?? each.job;
     const done = job.status === "succeeded";
     const name = job.kind === "generate" ? job.provider : styleName(job.style);
+    const looked = Boolean(job.reviewed_at);
     const made = each.model ?? words.looks.providers[job.used_provider ?? ""] ?? job.used_provider;
     return html`<figure aria-label=${name}>
       <div class="frame">${done
@@ -286,7 +287,7 @@ export class ComparisonsView extends LitElement {
           ${done && made ? html`<span>${made}</span>` : nothing}
           ${each.seconds ? html`<span>${words.photo.seconds(each.seconds)}</span>` : nothing}
           ${isNew(held, job) ? (done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing) : html`<span>${words.comparisons.there}</span>`}
-          ${!done ? nothing : needsReview(job) ? reviewMark(job) : each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
+          ${!done ? nothing : needsReview(job) ? reviewMark(job) : each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : looked ? "check" : "warn", 15)} ${looked ? words.photo.looked : (words.photo[each.verdict as "faithful"] ?? each.verdict)}</span>` : nothing}
         </div>
           ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</figcaption></figure>`;
   }

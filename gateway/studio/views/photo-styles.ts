@@ -118,41 +118,8 @@ export const photoStyles = css`
   .turn.right {
     right: 1rem;
   }
-  .film {
-    display: flex;
-    gap: 0.35rem;
-    overflow-x: auto;
-    padding: 0.7rem 0.9rem calc(0.7rem + env(safe-area-inset-bottom));
-    scrollbar-width: thin;
-  }
-  .film a {
-    flex: none;
-    width: 5.4rem;
-    aspect-ratio: 3 / 2;
-    border-radius: 5px;
-    overflow: hidden;
-    background: var(--raised-2);
-    opacity: 0.55;
-    transition: opacity var(--fast);
-  }
-  .film a:hover,
-  .film a[aria-current] {
-    opacity: 1;
-  }
-  .film a[aria-current] {
-    outline: 2px solid var(--glow);
-    outline-offset: 2px;
-  }
-  .film img {
-    width: 100%;
-    height: 100%;
-    object-fit: cover;
-  }
-  .film a:first-child {
-    margin-left: auto;
-  }
-  .film a:last-child {
-    margin-right: auto;
+  film-strip {
+    --film-end: calc(0.7rem + env(safe-area-inset-bottom));
   }
   aside {
     grid-column: 2;
@@ -216,37 +183,6 @@ export const photoStyles = css`
   dd {
     text-align: right;
     font-variant-numeric: tabular-nums;
-  }
-  .versions {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 0.5rem;
-    width: 100%;
-  }
-  .version {
-    display: grid;
-    gap: 0.25rem;
-    padding: 0;
-    border: 0;
-    background: transparent;
-    text-align: left;
-    font-size: var(--size-small);
-    color: var(--text-2);
-    cursor: pointer;
-  }
-  .version img,
-  .version .skeleton {
-    width: 100%;
-    aspect-ratio: 3 / 2;
-    object-fit: cover;
-    border-radius: 6px;
-  }
-  .version[aria-pressed="true"] {
-    color: var(--text);
-  }
-  .version[aria-pressed="true"] img {
-    outline: 2px solid var(--glow);
-    outline-offset: 2px;
   }
   .staged {
     position: absolute;
@@ -324,8 +260,8 @@ export const photoStyles = css`
       border-left: 0;
       border-top: 1px solid var(--line);
     }
-    .with-details .film {
-      padding-bottom: 0.7rem;
+    .with-details film-strip {
+      --film-end: 0.7rem;
     }
   }
   @media (max-width: 760px) {
@@ -341,9 +277,9 @@ export const photoStyles = css`
     .acts.below > * {
       flex: 1;
     }
-    .film,
-    .with-details .film {
-      padding-bottom: 0.7rem;
+    film-strip,
+    .with-details film-strip {
+      --film-end: 0.7rem;
     }
     header {
       flex-wrap: wrap;
@@ -376,9 +312,6 @@ export const photoStyles = css`
     }
     .turn {
       display: none;
-    }
-    .film a {
-      width: 4.2rem;
     }
     /* A thumb is wider than a mouse's point. */
     .marks .choice,

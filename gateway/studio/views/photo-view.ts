@@ -5,6 +5,7 @@ import { get } from "../api/client";
 import type { Asset, Job, Rendition } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
+import "../parts/film-strip";
 import { icon } from "../parts/icon";
 import type { MenuItem } from "../parts/pop-menu";
 import "../parts/pop-menu";
@@ -12,18 +13,21 @@ import "../parts/progress-ring";
 import "../parts/job-report";
 import { reviewMark } from "../parts/review-mark";
 import "../parts/photo-tags";
+import "../parts/photo-versions";
 import type { Tiles } from "../parts/tiles";
 import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
 import { offer } from "../state/commands";
-import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
+import { hasUnsurePlaces, shownOf } from "../state/filters";
+import { isOpen, jobs, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { say, unsay } from "../state/marks";
 import { regionOf } from "../state/regions";
+import { use } from "../state/review";
 import { isStaged } from "../state/staging";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
-import { beforeUrl, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
+import { beforeUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { tilesOf } from "../state/tiles";
 import { tell } from "../state/toasts";
 import { tiled } from "../state/views";
@@ -55,6 +59,8 @@ export class PhotoView extends LitElement {
   private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, shownTag, language);
   private unbind: (() => void) | null = null;
   private unoffer: (() => void) | null = null;
+  /** What is being made of this photo. */
+  private awaited: ReadonlySet<string> = new Set();
   /** Of which result the tiles were asked for. */
   private sharpened = "";
 
@@ -91,6 +97,7 @@ export class PhotoView extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("shootId") && this.shootId && !photos.value.has(this.shootId)) void loadPhotos(this.shootId).catch(() => undefined);
+    this.follow();
     if (!changed.has("assetId") || !this.assetId) return;
     this.chosen = "";
     this.tiles = { before: null, after: null };
@@ -100,10 +107,16 @@ export class PhotoView extends LitElement {
     void loadJobs({ asset_id: this.assetId }).catch(() => undefined);
   }
 
+  /** Shows a result that came while its photo is open, whichever version is delivered. */
+  private follow(): void {
+    const came = this.done.find(({ id }) => this.awaited.has(id));
+    if (came && this.assetId === came.asset_id) this.show(came);
+    this.awaited = new Set(jobsOf(this.assetId).filter(isOpen).map(({ id }) => id));
+  }
+
   protected override updated(changed: Map<string, unknown>): void {
     if (!changed.has("assetId")) return;
     this.slider?.zoomTo(1);
-    this.renderRoot.querySelector(".film [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   private get slider(): CompareSlider | null {
@@ -126,7 +139,7 @@ export class PhotoView extends LitElement {
   }
 
   private get job(): Job | undefined {
-    return this.done.find((job) => job.id === (this.chosen || this.asset?.deliver_job_id)) ?? this.done[0];
+    return this.done.find((job) => job.id === this.chosen) ?? (this.asset && shownOf(this.asset, this.done));
   }
 
   protected override render() {
@@ -145,7 +158,7 @@ export class PhotoView extends LitElement {
         <div class="stage">
           ${this.picture(asset, job)}
           ${isStaged(job) ? html`<p class="staged">${icon("info", 15)} ${words.staging.virtually}</p>` : nothing}
-          ${open ? this.working(open) : nothing}
+          ${open ? this.working(open) : job && !this.details ? this.unused(asset, job) : nothing}
           <button class="turn left" aria-label=${words.photo.previous} ?disabled=${this.list[0]?.id === asset.id} @click=${() => this.turn(-1)}>${icon("back", 24)}</button>
           <button class="turn right" aria-label=${words.photo.next} ?disabled=${this.list.at(-1)?.id === asset.id} @click=${() => this.turn(1)}>${icon("forward", 24)}</button>
         </div>
@@ -237,23 +250,16 @@ export class PhotoView extends LitElement {
     </div>`;
   }
 
-  private foot(asset: Asset, job: Job | undefined) {
-    // On a phone the marks lie under the thumb; elsewhere they are in the panel, and have keys.
-    return html`<div class="foot"><div class="marks">${this.marks(asset)}</div>${this.film(asset)}<div class="acts below">${this.acts(asset, job, "")}</div></div>`;
+  /** Said where the panel that says it is shut. */
+  private unused(asset: Asset, job: Job) {
+    if (job.id === shownOf(asset, this.done)?.id) return nothing;
+    return html`<div class="working"><div><b>${styleName(job.style)}</b><span>${words.photo.unused}</span></div>
+      <button class="button small quiet" @click=${() => use(asset, job)}>${icon("check", 16)} ${words.photo.deliver}</button></div>`;
   }
 
-  private film(asset: Asset) {
-    if (this.list.length < 2) return nothing;
-    const byPhoto = jobsByPhoto();
-    return html`<nav class="film" aria-label=${words.photo.filmstrip}>
-      ${this.list.map((each) => {
-        const made = (byPhoto.get(each.id) ?? []).filter((job) => job.status === "succeeded");
-        const done = made.find((job) => job.id === each.deliver_job_id) ?? made[0];
-        const url = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || each.thumb_url;
-        return html`<a href=${links.photo(this.shootId, each.id)} aria-label=${each.filename} aria-current=${each.id === asset.id ? "true" : nothing} @click=${(event: Event) => { event.preventDefault(); go(links.photo(this.shootId, each.id), true); }}>
-          ${url ? html`<img src=${url} alt="" loading="lazy" />` : nothing}</a>`;
-      })}
-    </nav>`;
+  private foot(asset: Asset, job: Job | undefined) {
+    // On a phone the marks lie under the thumb; elsewhere they are in the panel, and have keys.
+    return html`<div class="foot"><div class="marks">${this.marks(asset)}</div><film-strip .shootId=${this.shootId} .current=${asset.id} .list=${this.list}></film-strip><div class="acts below">${this.acts(asset, job, "")}</div></div>`;
   }
 
   private marks(asset: Asset) {
@@ -265,27 +271,17 @@ export class PhotoView extends LitElement {
   }
 
   private panel(asset: Asset, job: Job | undefined, failed: Job | undefined) {
-    const delivered = this.done.find((each) => each.id === asset.deliver_job_id) ?? this.done[0];
     return html`<aside aria-label=${words.photo.details}>
       <section class="marks">${this.marks(asset)}</section>
       ${failed
         ? html`<section class="fault"><h2>${icon("warn")} ${words.job.failed}</h2><p>${failed.error?.message ?? failed.error_message ?? ""}</p>
             <button class="button small" @click=${() => retryJob(failed)}>${words.job.retry}</button></section>`
         : nothing}
-      ${this.done.length > 1
-        ? html`<section><h2>${words.photo.versions}</h2><div class="versions" role="group" aria-label=${words.photo.versions}>
-            ${this.done.map((each) => {
-              const url = resultUrl(each.id, each.outputs[0]?.name ?? "photo", "thumb");
-              return html`<button class="version" aria-pressed=${each.id === job?.id} @click=${() => this.show(each)}>${url ? html`<img src=${url} alt="" />` : html`<span class="skeleton"></span>`}<span>${each.id === delivered?.id ? icon("check", 14) : nothing} ${styleName(each.style)}</span></button>`;
-            })}</div>
-            ${job && job.id !== delivered?.id ? html`<button class="button small quiet" @click=${() => say([asset.id], { deliver_job_id: job.id })}>${icon("check", 16)} ${words.photo.deliver}</button>` : html`<p class="hint">${words.photo.delivered}. ${words.photo.deliverHint}</p>`}</section>`
-        : nothing}
+      ${job && this.done.length > 1 ? html`<section><photo-versions .asset=${asset} .jobs=${this.done} .shown=${job} @show=${(event: CustomEvent<Job>) => this.show(event.detail)}></photo-versions></section>` : nothing}
       ${job
         ? html`<job-report .job=${job}></job-report>
             ${job.disclosure && job.disclosure !== "none" ? html`<section><button class="button small quiet" @click=${() => this.disclosure(job)}>${icon("download", 16)} ${words.photo.disclosure}</button></section>` : nothing}
-            <section><h2>${words.photo.layers}</h2><div class="choices" role="group" aria-label=${words.photo.layers}>
-              ${regionOf(job) ? html`<button class="choice" aria-pressed=${this.layer === "region"} @click=${() => this.lay(job, "region")}>${words.photo.region}</button>` : nothing}
-              <button class="choice" aria-pressed=${this.layer === "map"} @click=${() => this.lay(job, "map")}>${words.photo.map}</button></div></section>`
+            ${this.overlays(job)}`
         : failed ? nothing : html`<section><h2>${words.photo.untouched}</h2><p class="quieter">${words.photo.untouchedLead}</p><button class="button" @click=${() => this.look()}>${icon("spark", 18)} ${words.shoot.enhance}</button></section>`}
       <photo-tags .asset=${asset}></photo-tags>
       <section class="facts"><h2>${words.photo.about}</h2><dl>
@@ -293,6 +289,15 @@ export class PhotoView extends LitElement {
         ${job ? html`<dt>${words.photo.tier}</dt><dd>${words.photo.size(job.outputs[0]?.width ?? 0, job.outputs[0]?.height ?? 0)}</dd><dt>${words.photo.provider}</dt><dd>${words.looks.providers[job.used_provider ?? ""] ?? job.used_provider}</dd><dt>${words.photo.credits}</dt><dd>${job.credits_used}</dd>` : nothing}
       </dl></section>
     </aside>`;
+  }
+
+  /** What can be laid over the picture, as far as it shows something. */
+  private overlays(job: Job) {
+    const [region, map] = [Boolean(regionOf(job)), hasUnsurePlaces(job)];
+    if (!region && !map) return nothing;
+    return html`<section><h2>${words.photo.layers}</h2><div class="choices" role="group" aria-label=${words.photo.layers}>
+      ${region ? html`<button class="choice" aria-pressed=${this.layer === "region"} @click=${() => this.lay(job, "region")}>${words.photo.region}</button>` : nothing}
+      ${map ? html`<button class="choice" aria-pressed=${this.layer === "map"} @click=${() => this.lay(job, "map")}>${words.photo.map}</button>` : nothing}</div></section>`;
   }
 
   private view(mode: Mode): void {

@@ -22,7 +22,7 @@ import { deleteShoot, saveArchive } from "../state/acts";
 import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
+import { type Filter, FILTERS, type Standing, isFresh, matches, shownOf, standing, standsAs, verdictOf } from "../state/filters";
 import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { isRefused, notAdded } from "../state/refused";
@@ -197,8 +197,10 @@ export class ShootView extends LitElement {
   /** What a ZIP holds: the result of each photo that has one, and none that was rejected. */
   private zipped(list: readonly Asset[], byPhoto: Map<string, Job[]>): string {
     const kept = list.filter((asset) => asset.mark !== "reject");
-    const made = kept.filter((asset) => shownOf(asset, byPhoto.get(asset.id) ?? [])).length;
-    return words.shoot.sizesHint(made, kept.length - made, list.length - kept.length);
+    const made = kept.flatMap((asset) => shownOf(asset, byPhoto.get(asset.id) ?? []) ?? []).map(standsAs);
+    const of = (which: Standing) => made.filter((each) => each === which).length;
+    const left = { fresh: kept.length - made.length, rejected: list.length - kept.length };
+    return words.shoot.sizesHint({ faithful: of("faithful"), looked: of("looked"), review: of("review"), unchecked: of("unchecked") }, left);
   }
 
   private others(): MenuItem[] {
@@ -252,7 +254,7 @@ export class ShootView extends LitElement {
   private tile(asset: Asset, list: readonly Job[]) {
     const local = asset.thumb_url ? "" : this.localOf(asset);
     const exposures = viewOf(this.shootId, asset.id)?.asset_ids.length ?? 1;
-    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local, exposures, this.several], () =>
+    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}${job.reviewed_at ?? ""}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local, exposures, this.several], () =>
       html`<photo-tile .asset=${asset} .several=${this.several} .local=${local} .exposures=${exposures} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
   }

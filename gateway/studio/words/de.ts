@@ -129,8 +129,12 @@ export const de: Words = {
     zip: "Das ganze Objekt als ZIP",
     sizes: { original: "Volle Größe", web: "Web", mls: "Portal", thumb: "Klein" },
     sizeHints: { original: "wie es gemacht wurde", web: "höchstens 2048 px an der langen Seite", mls: "4:3, 2048 px, höchstens 3 MB" },
-    sizesHint: (n, left, rejected) =>
-      `ZIP mit ${n === 1 ? "1 fertigen Foto" : `${n} fertigen Fotos`}.${left ? ` ${left === 1 ? "1 unbearbeitetes bleibt" : `${left} unbearbeitete bleiben`} draußen.` : ""}${rejected ? ` ${rejected === 1 ? "1 verworfenes bleibt" : `${rejected} verworfene bleiben`} draußen.` : ""}`,
+    sizesHint: (of, left) => {
+      const said: [number, string][] = [[of.faithful, "getreu"], [of.looked, "angesehen"], [of.review, "zu prüfen"], [of.unchecked, "ungeprüft"]];
+      const inside = said.flatMap(([n, what]) => (n ? [`${n} ${what}`] : []));
+      const outside = [left.fresh ? `${left.fresh} unbearbeitet` : "", left.rejected ? `${left.rejected} verworfen` : ""].filter(Boolean);
+      return `${photos(of.faithful + of.looked + of.review + of.unchecked)}: ${inside.join(", ")}${outside.length ? ` · ohne ${outside.join(", ")}` : ""}`;
+    },
     nothingDone: "Noch nichts zu laden: kein Foto dieses Objekts ist bearbeitet.",
     preparing: "Der Download wird vorbereitet",
     late: "Die Fotos sind noch nicht da.",
@@ -241,11 +245,12 @@ export const de: Words = {
     versions: "Fassungen", layers: "Ebenen", region: "Was der Look verändern darf", map: "Wo die Prüfung unsicher war",
     report: "Was gemacht wurde", about: "Über dieses Foto", technical: "Fürs Protokoll",
     download: "Herunterladen", again: "Anderer Look", delete: "Foto löschen", details: "Einzelheiten",
-    deliver: "Diese ausliefern", delivered: "Wird ausgeliefert", deliverHint: "Die Fassung, die Downloads und Exposés verwenden.",
+    deliver: "Diese verwenden", delivered: "Im Download", deliverHint: "Auch Exposés verwenden sie.", used: (look) => `${look} kommt in den Download.`, unused: "Nicht im Download",
     untouched: "Noch nicht bearbeitet", untouchedLead: "Wählen Sie einen Look und sehen Sie, was Luster daraus macht.",
-    faithful: "Getreu", review: "Bitte prüfen", refused: "Abgelehnt",
+    faithful: "Getreu", review: "Bitte prüfen", refused: "Abgelehnt", looked: "Angesehen", reviewOf: (look) => `${look}: bitte prüfen`, looksRight: "Sieht richtig aus", lookAgain: "Zurücknehmen",
     faithfulText: "Das Haus ist, wie es war.",
     reviewText: "Luster konnte diese Bearbeitung nicht sicher genug messen: vergleichen Sie sie, bevor Sie sie veröffentlichen.",
+    lookedText: "Sie haben verglichen und finden es richtig.",
     outside: (share) => (share === 0 ? "Von Gerademachen und Licht abgesehen hat sich außerhalb des Bereichs nichts verändert." : `${(share * 100).toFixed(2).replace(".", ",")} % der Pixel außerhalb des Bereichs haben sich verändert.`),
     altered: "Digital verändert: sagen Sie das, wenn Sie es veröffentlichen.",
     notAltered: "Nur Licht, Farbe und Geometrie: kein Hinweis nötig.",
@@ -257,7 +262,7 @@ export const de: Words = {
     mark: "Markieren",
     seconds: (s) => `${s.toFixed(1)} s`,
     tier: "Ergebnis", credits: "Guthaben", seed: "Startwert", version: "Version", provider: "Gemacht von", steps: "Schritte",
-    accept: "Alle getreuen ausliefern", accepted: (n) => `${photos(n)} werden ausgeliefert`,
+    accept: "Alle getreuen verwenden", accepted: (n) => `${photos(n)} im Download`,
     several: "Nebeneinander",
   },
   staging: {

@@ -1,4 +1,6 @@
 // Every word of Studio in English.
+import type { Standing } from "../state/filters";
+
 const photos = (n: number) => (n === 1 ? "1 photo" : `${n} photos`);
 const credits = (n: number) => (n === 1 ? "1 credit" : `${n} credits`);
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"];
@@ -131,8 +133,12 @@ export const en = {
     zip: "The whole shoot as ZIP",
     sizes: { original: "Full size", web: "Web", mls: "MLS", thumb: "Small" } as Record<string, string>,
     sizeHints: { original: "as it was made", web: "at most 2048 px on the long side", mls: "4:3, 2048 px, at most 3 MB" } as Record<string, string>,
-    sizesHint: (n: number, left: number, rejected: number) =>
-      `ZIP of ${n === 1 ? "1 finished photo" : `${n} finished photos`}.${left ? ` ${left === 1 ? "1 not enhanced is" : `${left} not enhanced are`} left out.` : ""}${rejected ? ` ${rejected === 1 ? "1 rejected is" : `${rejected} rejected are`} left out.` : ""}`,
+    sizesHint: (of: Record<Standing, number>, left: { fresh: number; rejected: number }) => {
+      const said: [number, string][] = [[of.faithful, "faithful"], [of.looked, "looked at"], [of.review, of.review === 1 ? "needs review" : "need review"], [of.unchecked, "not checked"]];
+      const inside = said.flatMap(([n, what]) => (n ? [`${n} ${what}`] : []));
+      const outside = [left.fresh ? `${left.fresh} not enhanced` : "", left.rejected ? `${left.rejected} rejected` : ""].filter(Boolean);
+      return `${photos(of.faithful + of.looked + of.review + of.unchecked)}: ${inside.join(", ")}${outside.length ? ` · ${outside.join(", ")}, left out` : ""}`;
+    },
     nothingDone: "Nothing to download yet: no photo of this shoot is enhanced.",
     preparing: "Preparing the download",
     late: "The photos have not come yet.",
@@ -243,11 +249,12 @@ export const en = {
     versions: "Versions", layers: "Layers", region: "What the look may touch", map: "Where the check was unsure",
     report: "What was done", about: "About this photo", technical: "For the record",
     download: "Download", again: "Another look", delete: "Delete photo", details: "Details",
-    deliver: "Deliver this one", delivered: "Delivered", deliverHint: "The version that downloads and listings use.",
+    deliver: "Use this one", delivered: "In the download", deliverHint: "Listings use it, too.", used: (look: string) => `${look} goes into the download.`, unused: "Not in the download",
     untouched: "Not enhanced yet", untouchedLead: "Choose a look to see what Luster makes of it.",
-    faithful: "Faithful", review: "Needs review", refused: "Refused",
+    faithful: "Faithful", review: "Needs review", refused: "Refused", looked: "Looked at", reviewOf: (look: string) => `${look} needs review`, looksRight: "Looks right", lookAgain: "Take back",
     faithfulText: "The house is as it was.",
     reviewText: "Luster could not measure this edit surely enough: compare it before you publish.",
+    lookedText: "You compared it and found it right.",
     outside: (share: number) => (share === 0 ? "Apart from straightening and light, nothing outside the look's region changed." : `${(share * 100).toFixed(2)} % of the pixels outside the look's region changed.`),
     altered: "Digitally altered: say so when you publish it.",
     notAltered: "Light, colour and geometry only: no disclosure needed.",
@@ -259,7 +266,7 @@ export const en = {
     mark: "Mark",
     seconds: (s: number) => `${s.toFixed(1)} s`,
     tier: "Size", credits: "Credits", seed: "Seed", version: "Version", provider: "Made by", steps: "Steps",
-    accept: "Deliver all that are faithful", accepted: (n: number) => `${photos(n)} set to deliver`,
+    accept: "Use all that are faithful", accepted: (n: number) => `${photos(n)} in the download`,
     several: "Side by side",
   },
   staging: {

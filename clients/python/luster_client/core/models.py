@@ -115,12 +115,13 @@ class Asset(Model):
     height: int
     id: str
     latest_job_id: str | None
+    """The job that made `output_url`."""
     mark: Literal["none", "pick", "reject"]
     object_key: str
     original_url: str | None
     """A signed address of the original without its metadata."""
     output_url: str | None
-    """A signed address of the newest result."""
+    """A signed address of the result that is delivered: the one that its owner chose, else the newest that needs no review, else the newest."""
     position: float | None
     """Its place among the photos of its shoot, where its owner gave it one."""
     rating: int
@@ -622,7 +623,7 @@ class GalleryAnswer(Model):
 
 
 class GalleryItem(Model):
-    """A photo with its newest result."""
+    """A photo with the result that is delivered."""
 
     created_at: datetime | None
     filename: str
@@ -742,6 +743,8 @@ class Job(Model):
     prompt: str
     provider: str
     report: dict[str, Any]
+    reviewed_at: datetime | None
+    """When its owner looked at a result that needs review and found it right."""
     sequence: int
     """The number of its last kept event; `Last-Event-ID` goes on after it."""
     shoot_id: str | None

@@ -445,7 +445,7 @@ class Operations(Door):
     ) -> models.AssetAnswer:
         """Stars, mark, place, version and tags of a photo. Changes what is given; null takes a place or a chosen version away.
 
-        deliver_job_id: The result to deliver; null for the newest.
+        deliver_job_id: The job whose result is delivered; null for no choice.
         position: Its place; null for the camera's.
         rating: Stars.
         tags: What it shows, in its owner's word; empty for nothing.
@@ -1323,6 +1323,15 @@ class Operations(Door):
         return self._answer(
             Call("GET", f"/jobs/{part(job_id)}/outputs/{part(name)}/tiles", query={"before": before}),
             models.TilesAnswer,
+        )
+
+    def review_job(self, job_id: str, *, looks_right: bool) -> models.JobAnswer:
+        """Say that a result looks right. Its owner looked at a result whose verdict is `review`. It counts as good from then on: for what is delivered, and in Studio's filters. The guard's verdict stays.
+
+        looks_right: False takes it back.
+        """
+        return self._answer(
+            Call("POST", f"/jobs/{part(job_id)}/review", body={"looks_right": looks_right}), models.JobAnswer
         )
 
     def get_liveness(self) -> models.AliveAnswer:

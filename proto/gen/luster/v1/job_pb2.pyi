@@ -185,7 +185,7 @@ class JobError(_message.Message):
     def __init__(self, reason: _Optional[str] = ..., message: _Optional[str] = ..., fields: _Optional[_Mapping[str, str]] = ...) -> None: ...
 
 class Job(_message.Message):
-    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure", "parent_job_id", "asset_id", "filename")
+    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure", "parent_job_id", "asset_id", "filename", "review_time")
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
@@ -223,6 +223,7 @@ class Job(_message.Message):
     PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
     ASSET_ID_FIELD_NUMBER: _ClassVar[int]
     FILENAME_FIELD_NUMBER: _ClassVar[int]
+    REVIEW_TIME_FIELD_NUMBER: _ClassVar[int]
     id: str
     kind: str
     state: JobState
@@ -260,7 +261,8 @@ class Job(_message.Message):
     parent_job_id: str
     asset_id: str
     filename: str
-    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ..., parent_job_id: _Optional[str] = ..., asset_id: _Optional[str] = ..., filename: _Optional[str] = ...) -> None: ...
+    review_time: _timestamp_pb2.Timestamp
+    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ..., parent_job_id: _Optional[str] = ..., asset_id: _Optional[str] = ..., filename: _Optional[str] = ..., review_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Relative(_message.Message):
     __slots__ = ("job_id", "parent_job_id", "distance", "state", "style", "provider", "disclosure", "own_disclosure", "url", "result_removed", "create_time")
@@ -541,6 +543,20 @@ class CancelJobRequest(_message.Message):
     def __init__(self, job_id: _Optional[str] = ...) -> None: ...
 
 class CancelJobResponse(_message.Message):
+    __slots__ = ("job",)
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    job: Job
+    def __init__(self, job: _Optional[_Union[Job, _Mapping]] = ...) -> None: ...
+
+class ReviewJobRequest(_message.Message):
+    __slots__ = ("job_id", "looks_right")
+    JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    LOOKS_RIGHT_FIELD_NUMBER: _ClassVar[int]
+    job_id: str
+    looks_right: bool
+    def __init__(self, job_id: _Optional[str] = ..., looks_right: _Optional[bool] = ...) -> None: ...
+
+class ReviewJobResponse(_message.Message):
     __slots__ = ("job",)
     JOB_FIELD_NUMBER: _ClassVar[int]
     job: Job

@@ -75,6 +75,11 @@ class JobServiceStub:
                 request_serializer=luster_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_job__pb2.CancelJobResponse.FromString,
                 _registered_method=True)
+        self.ReviewJob = channel.unary_unary(
+                '/luster.v1.JobService/ReviewJob',
+                request_serializer=luster_dot_v1_dot_job__pb2.ReviewJobRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_job__pb2.ReviewJobResponse.FromString,
+                _registered_method=True)
         self.CancelBatch = channel.unary_unary(
                 '/luster.v1.JobService/CancelBatch',
                 request_serializer=luster_dot_v1_dot_job__pb2.CancelBatchRequest.SerializeToString,
@@ -152,6 +157,13 @@ class JobServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ReviewJob(self, request, context):
+        """ReviewJob keeps that its owner looked at a result that needs review and found it right.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def CancelBatch(self, request, context):
         """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job.
         """
@@ -215,6 +227,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.CancelJob,
                     request_deserializer=luster_dot_v1_dot_job__pb2.CancelJobRequest.FromString,
                     response_serializer=luster_dot_v1_dot_job__pb2.CancelJobResponse.SerializeToString,
+            ),
+            'ReviewJob': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReviewJob,
+                    request_deserializer=luster_dot_v1_dot_job__pb2.ReviewJobRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_job__pb2.ReviewJobResponse.SerializeToString,
             ),
             'CancelBatch': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelBatch,
@@ -449,6 +466,33 @@ class JobService:
             '/luster.v1.JobService/CancelJob',
             luster_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
             luster_dot_v1_dot_job__pb2.CancelJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReviewJob(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.JobService/ReviewJob',
+            luster_dot_v1_dot_job__pb2.ReviewJobRequest.SerializeToString,
+            luster_dot_v1_dot_job__pb2.ReviewJobResponse.FromString,
             options,
             channel_credentials,
             insecure,

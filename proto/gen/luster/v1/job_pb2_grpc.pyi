@@ -49,6 +49,8 @@ class JobServiceStub:
     """ListJobs gives jobs, newest first."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+    ReviewJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ReviewJobRequest, _job_pb2.ReviewJobResponse]
+    """ReviewJob keeps that its owner looked at a result that needs review and found it right."""
     CancelBatch: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelBatchRequest, _job_pb2.CancelBatchResponse]
     """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job."""
     WatchJob: _grpc.UnaryStreamMultiCallable[_job_pb2.WatchJobRequest, _job_pb2.WatchJobResponse]
@@ -77,6 +79,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """ListJobs gives jobs, newest first."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment]
     """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+    ReviewJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ReviewJobRequest, _job_pb2.ReviewJobResponse]  # type: ignore[assignment]
+    """ReviewJob keeps that its owner looked at a result that needs review and found it right."""
     CancelBatch: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelBatchRequest, _job_pb2.CancelBatchResponse]  # type: ignore[assignment]
     """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job."""
     WatchJob: _aio.UnaryStreamMultiCallable[_job_pb2.WatchJobRequest, _job_pb2.WatchJobResponse]  # type: ignore[assignment]
@@ -150,6 +154,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CancelJobResponse, _abc.Awaitable[_job_pb2.CancelJobResponse]]:
         """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+
+    @_abc_1.abstractmethod
+    def ReviewJob(
+        self,
+        request: _job_pb2.ReviewJobRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.ReviewJobResponse, _abc.Awaitable[_job_pb2.ReviewJobResponse]]:
+        """ReviewJob keeps that its owner looked at a result that needs review and found it right."""
 
     @_abc_1.abstractmethod
     def CancelBatch(

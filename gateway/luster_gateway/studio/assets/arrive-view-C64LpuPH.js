@@ -1,0 +1,237 @@
+import{Ar as e,Er as t,Gr as n,Hr as r,Jn as i,Or as a,Pr as o,Rr as s,Sr as c,Tr as l,Vr as u,Xn as d,Yn as f,Zn as p,ar as m,dr as h,gr as g,hr as _,ir as v,jr as y,lr as b,mr as x,nr as S,or as C,pr as w,rr as T,rt as E,tr as D,ur as O,wr as k,zn as A,zr as j}from"./common-Bd2pAfdr.js";import"./compare-slider-BX-wYv_e.js";var M=class extends l{constructor(...e){super(...e),this.scene=0,this.busy=!1,this.wrong=``,this.wrongKey=!1,this.sent=``,this.byKey=!1,this.oauth=[],this.step=``,this.byLink=!1,this.byAccount=!1,this.watch=new n(this,D,o)}static{this.styles=[p,e`
+      :host {
+        display: block;
+        --wide: 88rem;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        max-width: var(--wide);
+        margin-inline: auto;
+        padding: 1rem var(--edge);
+      }
+      .name {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.55rem;
+        font-size: 1.0625rem;
+        font-weight: 620;
+        letter-spacing: -0.02em;
+      }
+      .hero {
+        max-width: var(--wide);
+        margin-inline: auto;
+        padding: clamp(1.5rem, 4vw, 3.5rem) var(--edge) 0;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
+        gap: 2rem clamp(2rem, 6vw, 6rem);
+        align-items: end;
+      }
+      h1 {
+        font-size: var(--size-hero);
+        letter-spacing: -0.04em;
+        line-height: 1;
+        max-width: 13ch;
+        font-weight: 620;
+      }
+      .lead {
+        margin-top: 1.4rem;
+        font-size: clamp(1.0625rem, 0.95rem + 0.5vw, 1.3125rem);
+        line-height: 1.45;
+        letter-spacing: -0.012em;
+        color: var(--text-2);
+        max-width: 38rem;
+        text-wrap: pretty;
+      }
+      .in {
+        display: grid;
+        gap: 0.75rem;
+      }
+      .in .button {
+        width: 100%;
+      }
+      .or {
+        display: flex;
+        align-items: center;
+        gap: 0.75rem;
+        color: var(--text-3);
+        font-size: var(--size-small);
+      }
+      .or::before,
+      .or::after {
+        content: "";
+        flex: 1;
+        border-top: 1px solid var(--line);
+      }
+      form {
+        display: grid;
+        gap: 0.6rem;
+      }
+      .stage {
+        max-width: var(--wide);
+        margin: clamp(1.75rem, 4vw, 3rem) auto 0;
+        padding-inline: var(--edge);
+      }
+      compare-slider {
+        aspect-ratio: 16 / 8.2;
+        border-radius: var(--round-large);
+      }
+      .scenes {
+        margin-top: 1rem;
+        justify-content: center;
+      }
+      section.band {
+        max-width: var(--wide);
+        margin: clamp(4rem, 9vw, 8rem) auto 0;
+        padding-inline: var(--edge);
+      }
+      .band h2 {
+        font-size: clamp(1.6rem, 1.2rem + 1.6vw, 2.4rem);
+        letter-spacing: -0.03em;
+        line-height: 1.12;
+        max-width: 22ch;
+        text-wrap: balance;
+      }
+      .band > p {
+        margin-top: 0.9rem;
+        color: var(--text-2);
+        font-size: var(--size-lead);
+        max-width: 44rem;
+        text-wrap: pretty;
+      }
+      .figures,
+      .steps {
+        margin-top: clamp(1.75rem, 4vw, 3rem);
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: clamp(1.25rem, 3vw, 3rem);
+      }
+      .figures li,
+      .steps li {
+        border-top: 1px solid var(--line-strong);
+        padding-top: 1rem;
+      }
+      .figures b {
+        display: block;
+        font-size: clamp(2rem, 1.4rem + 2.2vw, 3.25rem);
+        font-weight: 560;
+        letter-spacing: -0.04em;
+        line-height: 1.1;
+        font-variant-numeric: tabular-nums;
+      }
+      .figures span,
+      .steps p {
+        display: block;
+        margin-top: 0.5rem;
+        color: var(--text-2);
+        max-width: 30ch;
+        text-wrap: pretty;
+      }
+      .steps h3 {
+        font-size: var(--size-lead);
+        letter-spacing: -0.015em;
+      }
+      footer {
+        max-width: var(--wide);
+        margin: clamp(4rem, 9vw, 7rem) auto 0;
+        padding: 1.5rem var(--edge) 2.5rem;
+        color: var(--text-3);
+        font-size: var(--size-small);
+        display: flex;
+        justify-content: space-between;
+        gap: 1rem 2rem;
+        flex-wrap: wrap;
+        border-top: 1px solid var(--line);
+      }
+      select {
+        width: auto;
+        min-height: 2rem;
+        padding: 0.2rem 2rem 0.2rem 0.5rem;
+        font-size: var(--size-small);
+        border-color: transparent;
+        background-color: transparent;
+        color: var(--text-2);
+      }
+      @media (max-width: 860px) {
+        .hero {
+          grid-template-columns: 1fr;
+        }
+        .in {
+          max-width: 26rem;
+        }
+        compare-slider {
+          aspect-ratio: 4 / 3;
+        }
+        .stage {
+          padding-inline: 0;
+        }
+        .stage compare-slider {
+          border-radius: 0;
+        }
+        .figures,
+        .steps {
+          grid-template-columns: 1fr;
+        }
+      }
+    `]}connectedCallback(){super.connectedCallback();let e=D.value.config;e?.sign_in.supabase_url&&O(e).then(e=>this.oauth=e,()=>void 0)}render(){this.watch;let e=u[this.scene];return a`
+      <header><span class="name">${d(24)} ${j.name}</span>
+        <select aria-label=${j.account.language} @change=${e=>s(e.target.value)}>
+          ${Object.entries(y).map(([e,t])=>a`<option value=${e} ?selected=${e===o.value}>${t}</option>`)}
+        </select>
+      </header>
+      <div class="hero">
+        <div><h1>${j.arrive.headline}</h1><p class="lead">${j.arrive.lead}</p></div>
+        ${this.ways()}
+      </div>
+      <div class="stage">
+        <compare-slider cover .was=${r(e.id,`before`)} .now=${r(e.id,`after`)} .alt=${e.style} .split=${46}></compare-slider>
+        <div class="choices scenes" role="group" aria-label=${j.arrive.looks}>
+          ${u.map((e,t)=>a`<button class="choice" aria-pressed=${t===this.scene} @click=${()=>this.scene=t}>${j.styleNames[e.style]??e.style}</button>`)}
+        </div>
+      </div>
+      <section class="band" aria-labelledby="proof">
+        <h2 id="proof">${j.arrive.proofTitle}</h2>
+        <p>${j.arrive.proofLead}</p>
+        <ul class="figures">${j.arrive.figures.map(([e,t])=>a`<li><b>${e}</b><span>${t}</span></li>`)}</ul>
+      </section>
+      <section class="band" aria-labelledby="steps">
+        <h2 id="steps">${j.arrive.stepsTitle}</h2>
+        <ol class="steps">${j.arrive.steps.map(([e,t])=>a`<li><h3>${e}</h3><p>${t}</p></li>`)}</ol>
+      </section>
+      <footer><span>${j.arrive.note}</span><a href="/docs">${j.nav.api}</a></footer>
+    `}ways(){let{config:e,expired:n}=D.value,r=new Set(e?.sign_in.methods??[]);return a`<div class="in">
+      ${n?a`<p class="hint" role="status">${j.arrive.expired}</p>`:t}
+      ${r.has(`dev`)?a`<button class="button large ${this.byAccount||this.byKey?`quiet`:``}" ?disabled=${this.busy} @click=${()=>this.enter(()=>S())}>${j.arrive.here} ${f(`forward`,18)}</button>
+            <p class="hint">${E(location.hostname)?j.arrive.hereHint:j.arrive.hereHintAway}</p>`:t}
+      ${r.has(`supabase`)?this.supabase():t}
+      ${_(e)?r.has(`dev`)&&!this.byAccount?a`<button class="button quiet" @click=${()=>this.byAccount=!0}>${j.arrive.account}</button>`:this.own(r):t}
+      ${this.byKey||!r.has(`dev`)&&!r.has(`supabase`)&&!_(e)?a`<form @submit=${this.key}><div class="field"><label for="key">${j.arrive.keyLabel}</label>
+            <input id="key" name="key" type="password" autocomplete="off" required aria-invalid=${this.wrongKey} aria-describedby=${this.wrongKey?`wrong-key`:t} @input=${()=>this.wrongKey=!1} />
+            ${this.wrongKey?a`<p class="wrong" id="wrong-key" role="alert">${j.arrive.wrongKey}</p>`:t}</div>
+            <button class="button" ?disabled=${this.busy}>${j.arrive.signIn}</button></form>`:a`<button class="button bare small" @click=${()=>this.byKey=!0}>${j.arrive.key}</button>`}
+      ${this.wrong?a`<p class="wrong" role="alert">${this.wrong}</p>`:t}
+    </div>`}own(e){let{config:n}=D.value;if(n?.sign_in.needs_set_up)return a`<p class="hint" role="status">${j.arrive.setUp}</p>`;if(this.step)return a`<form @submit=${this.code}>
+        <div class="field"><label for="own-code">${j.arrive.code}</label>
+          <input id="own-code" name="code" type="text" autocomplete="one-time-code" inputmode="text" required autofocus /></div>
+        <p class="hint">${j.arrive.codeHint}</p>
+        <button class="button" ?disabled=${this.busy}>${j.arrive.signIn}</button>
+        <button class="button bare small" type="button" @click=${()=>this.step=``}>${j.common.cancel}</button></form>`;let r=n?.sign_in.providers??[];return a`${r.map(e=>a`<button class="button quiet" ?disabled=${this.busy} @click=${()=>this.enter(()=>x(e.name))}>${j.arrive.with(e.title)}</button>`)}
+      ${e.has(`passkey`)?a`<button class="button quiet" ?disabled=${this.busy} @click=${()=>this.enter(()=>m())}>${j.arrive.passkey}</button>`:t}
+      ${this.byLink&&e.has(`magic_link`)?this.link():t}
+      ${e.has(`password`)&&!this.byLink?a`<form @submit=${this.password}>
+            <div class="field"><label for="own-email">${j.arrive.email}</label>
+              <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
+            <div class="field"><label for="own-password">${j.arrive.password}</label>
+              <input id="own-password" name="password" type="password" autocomplete="current-password" required /></div>
+            <button class="button" ?disabled=${this.busy}>${j.arrive.signIn}</button></form>
+            <p class="hint"><a href="/auth/forgot">${j.arrive.forgot}</a>
+              ${n?.sign_in.registration===`open`?a` · <a href="/auth/register">${j.arrive.register}</a>`:t}</p>`:t}
+      ${e.has(`magic_link`)&&!this.byLink?a`<button class="button bare small" @click=${()=>this.byLink=!0}>${j.arrive.link}</button>`:t}`}link(){return this.sent?a`<p role="status">${j.arrive.linkSent(this.sent)}</p>`:a`<form @submit=${this.mailLink}>
+      <div class="field"><label for="link-email">${j.arrive.email}</label>
+        <input id="link-email" name="email" type="email" autocomplete="email" required autofocus /></div>
+      <button class="button" ?disabled=${this.busy}>${j.arrive.link}</button>
+      <button class="button bare small" type="button" @click=${()=>this.byLink=!1}>${j.common.cancel}</button></form>`}mailLink(e){e.preventDefault();let t=String(new FormData(e.target).get(`email`));this.sending(t,()=>w(t))}password(e){e.preventDefault();let t=new FormData(e.target);this.enter(async()=>{this.step=await C(String(t.get(`email`)),String(t.get(`password`)))??``})}code(e){e.preventDefault();let t=String(new FormData(e.target).get(`code`));this.enter(()=>T(this.step,t))}supabase(){return this.sent?a`<p role="status">${j.arrive.linkSent(this.sent)}</p>`:a`${this.oauth.map(e=>a`<button class="button quiet" @click=${()=>b(D.value.config,e)}>${j.arrive.with(e.charAt(0).toUpperCase()+e.slice(1))}</button>`)}
+      <form @submit=${this.mail}><div class="field"><label for="email">${j.arrive.email}</label>
+        <input id="email" name="email" type="email" autocomplete="email" required /></div>
+        <button class="button" ?disabled=${this.busy}>${j.arrive.link}</button></form>`}async enter(e){this.busy=!0,this.wrong=``,this.wrongKey=!1;try{await e(),D.value.phase!==`in`&&!this.step&&(this.wrong=j.arrive.failed)}catch(e){this.wrongKey=e instanceof g&&e.reason===`WRONG_KEY`,this.wrongKey||(this.wrong=(e instanceof DOMException?``:A(e))||j.arrive.failed)}finally{this.busy=!1}}key(e){e.preventDefault(),this.enter(()=>v(String(new FormData(e.target).get(`key`))))}mail(e){e.preventDefault();let t=String(new FormData(e.target).get(`email`));this.sending(t,()=>h(D.value.config,t))}async sending(e,t){this.busy=!0,this.wrong=``;try{await t(),this.sent=e}catch(e){this.wrong=A(e)||j.arrive.failed}finally{this.busy=!1}}};i([c()],M.prototype,`scene`,void 0),i([c()],M.prototype,`busy`,void 0),i([c()],M.prototype,`wrong`,void 0),i([c()],M.prototype,`wrongKey`,void 0),i([c()],M.prototype,`sent`,void 0),i([c()],M.prototype,`byKey`,void 0),i([c()],M.prototype,`oauth`,void 0),i([c()],M.prototype,`step`,void 0),i([c()],M.prototype,`byLink`,void 0),i([c()],M.prototype,`byAccount`,void 0),M=i([k(`arrive-view`)],M);export{M as ArriveView};

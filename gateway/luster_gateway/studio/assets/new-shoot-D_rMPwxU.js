@@ -1,6 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/shoot-view-CqeZ6cCn.js","assets/common-3VDTXD9_.js","assets/common-_gXZcgoQ.css","assets/drop-zone-BsV50Y6T.js","assets/vars-Cotudsjr.js","assets/stages-Cyddm5va.js","assets/studio-app-D2HiLI1J.js","assets/shoot-styles-C3eoc3sZ.js"])))=>i.map(i=>d[i]);
-import{Br as e,Cr as t,D as n,E as r,Fr as i,Kn as a,Pr as o,Un as s,Vn as c,Wn as l,br as u,kr as d,yr as f,zn as p}from"./common-3VDTXD9_.js";import"./drop-zone-BsV50Y6T.js";import{t as m}from"./shoot-styles-C3eoc3sZ.js";var h=class extends u{constructor(...t){super(...t),this.watch=new e(this,d),this.unbind=null,this.beginning=new n(this,e=>p(c.shoot(e),!0))}static{this.styles=[a,m]}connectedCallback(){super.connectedCallback(),i(()=>import(`./shoot-view-CqeZ6cCn.js`),__vite__mapDeps([0,1,2,3,4,5,6,7])),this.unbind=r({Escape:()=>p(c.home)})}disconnectedCallback(){super.disconnectedCallback(),this.unbind?.()}render(){return this.watch,t`<div class="page">
-      <a class="up" href=${c.home}>${l(`back`,17)} ${o.nav.shoots}</a>
-      <div class="head"><h1>${o.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${o.drop.fresh} @photos=${e=>this.beginning.drop(e.detail)}></drop-zone>
-    </div>`}};h=s([f(`new-shoot`)],h);export{h as NewShoot};

@@ -1,2 +1,0 @@
-import{Cr as e,J as t,Pr as n,Wn as r,q as i,xr as a}from"./common-3VDTXD9_.js";function o(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function s(s,c=``){if(!i(s))return a;let l=`why-${c}-${s.id}`;return e`<button class="needs-review ${c}" popovertarget=${l} @keydown=${o}>${r(`warn`,15)} ${n.photo.review}</button>
-    <div class="why" id=${l} popover role="note"><p>${n.photo.reviewText}</p>${t(s).map(t=>e`<p class="hint">${t}</p>`)}</div>`}export{s as t};

@@ -1,1 +1,0 @@
-import{Sr as e,_t as t,gt as n,vt as r}from"./common-3VDTXD9_.js";var i=n(class extends t{constructor(e){if(super(e),e.type!==r.ELEMENT)throw Error(`vars() stands inside a tag`)}update(t,[n]){let r=t.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return e}render(t){return e}});export{i as t};
