@@ -6575,6 +6575,11 @@ export interface components {
             providers: string[];
             /** Region */
             region: string | null;
+            /**
+             * Tags
+             * @description What its author says it is for, such as `interior` and `exterior`; empty for not said.
+             */
+            tags: string[];
             /** Takes Prompt */
             takes_prompt: boolean;
             /** Unavailable Reason */

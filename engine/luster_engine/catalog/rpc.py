@@ -151,6 +151,7 @@ def _style(style: StyleInfo, catalog: Catalog) -> catalog_pb2.Style:
         defaults=to_struct(style.defaults),
         providers=able(catalog, style),
         best_verdict=tolerance(style.name, "result").best,
+        tags=style.tags,
         takes_prompt=bool(style.prompt) or "prompt" in properties or any(name != "local" for name in style.recipes),
         available=style.available,
         unavailable_reason=style.problem,

@@ -28,6 +28,9 @@ class Style(Answer):
         description="`review` where the guard can call no result `faithful`, so that a person compares each; else "
         "`faithful`."
     )
+    tags: list[str] = Field(
+        description="What its author says it is for, such as `interior` and `exterior`; empty for not said."
+    )
     available: bool
     unavailable_reason: str | None
     preview_url: str | None
@@ -188,6 +191,7 @@ def style_of(style: catalog_pb2.Style) -> Style:
         providers=list(style.providers),
         takes_prompt=style.takes_prompt,
         best_verdict=style.best_verdict or "faithful",
+        tags=list(style.tags),
         available=style.available,
         unavailable_reason=or_none(style.unavailable_reason),
         preview_url=or_none(style.preview_url),

@@ -17,6 +17,8 @@ export class SchemaForm extends LitElement {
   @property({ attribute: false }) values: Record<string, unknown> = {};
   /** Photos that a parameter of the kind "photo" may name. */
   @property({ attribute: false }) photos: readonly Asset[] = [];
+  /** Names of parameters that few change: they stand in a part that is shut at first. */
+  @property({ attribute: false }) folded: readonly string[] = [];
 
   static override styles = [
     shared,
@@ -24,6 +26,19 @@ export class SchemaForm extends LitElement {
       :host {
         display: grid;
         gap: 1.25rem;
+      }
+      summary {
+        cursor: pointer;
+        width: fit-content;
+        border-radius: var(--round-small);
+        color: var(--text-2);
+        font-size: var(--size-small);
+        font-weight: 500;
+      }
+      .rest {
+        display: grid;
+        gap: 1.25rem;
+        padding-top: 1rem;
       }
       fieldset {
         border: 0;
@@ -110,7 +125,14 @@ export class SchemaForm extends LitElement {
   ];
 
   protected override render() {
-    return fieldsOf(this.schema, this.defaults).map((field) => this.field(field));
+    const all = fieldsOf(this.schema, this.defaults);
+    const rest = all.filter(({ name }) => this.folded.includes(name));
+    const first = all.filter((field) => !rest.includes(field));
+    if (!rest.length || !first.length) return all.map((field) => this.field(field));
+    // What differs from the look's own is in sight.
+    const changed = rest.some(({ name, preset }) => name in this.values && JSON.stringify(this.values[name]) !== JSON.stringify(preset));
+    return html`${first.map((field) => this.field(field))}
+      <details ?open=${changed}><summary>${words.looks.more}</summary><div class="rest">${rest.map((field) => this.field(field))}</div></details>`;
   }
 
   /** Lists show their value. An attribute of an option would say so only until somebody has chosen another one. */

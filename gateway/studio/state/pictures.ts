@@ -2,6 +2,7 @@
 import { get, post } from "../api/client";
 import type { Job, Model, Quote, Tier } from "../api/shapes";
 import { createShoot, putJobs } from "./library";
+import { session } from "./session";
 import { Store } from "./store";
 
 export const MOST_PICTURES = 8;
@@ -21,6 +22,15 @@ export interface WordsWish {
 export const makers = new Store<{ items: readonly Model[]; loaded: boolean }>({ items: [], loaded: false });
 /** Jobs of generated pictures by id, newest first, as far as they were asked for. */
 export const made = new Store<{ ids: readonly string[]; next: string | null; loaded: boolean }>({ ids: [], next: null, loaded: false });
+
+/** Whether somebody here can make pictures from words; who runs the installation sees the place all the same. */
+export const offersPictures = (): boolean => Boolean(session.value.account?.admin) || makers.value.items.some(({ available }) => available);
+
+/** Asks once who can, for those who see the place only then. */
+export function findMakers(): void {
+  if (!asking && !makers.value.loaded && session.value.account && !session.value.account.admin) asking = loadMakers().catch(() => undefined).finally(() => (asking = null));
+}
+let asking: Promise<void> | null = null;
 
 export async function loadMakers(): Promise<void> {
   const { models } = await get("/models");

@@ -25,7 +25,7 @@ export function staging(): Style | null {
   if (!items.length) return null;
   return {
     id: STAGE, name: words.staging.look, description: words.staging.about, available: true, unavailable_reason: null, plugin: "", version: "", preview_url: null,
-    region: "furnishings", disclosure: "replaced", best_verdict: "review", takes_prompt: true, providers: items.map(({ id }) => id), defaults: { furniture: FURNITURE[0] },
+    region: "furnishings", disclosure: "replaced", tags: ["interior"], best_verdict: "review", takes_prompt: true, providers: items.map(({ id }) => id), defaults: { furniture: FURNITURE[0] },
     parameters: { type: "object", properties: { room: { anyOf: [{ enum: ROOMS }, { type: "null" }] }, furniture: { enum: FURNITURE } } },
   };
 }

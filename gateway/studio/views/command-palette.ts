@@ -5,6 +5,7 @@ import { icon } from "../parts/icon";
 import { offered } from "../state/commands";
 import { createShoot, shoots } from "../state/library";
 import { mode } from "../state/mode";
+import { offersPictures } from "../state/pictures";
 import { go, links } from "../state/router";
 import { session, signOut } from "../state/session";
 import { tell } from "../state/toasts";
@@ -98,7 +99,7 @@ export class CommandPalette extends LitElement {
 
   private commands(): Command[] {
     const { go: group, act } = words.palette;
-    const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: ICONS[view], run: () => go(links.plain(view)) }));
+    const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).filter((view) => view !== "pictures" || offersPictures()).map((view) => ({ label: words.nav[view], group, icon: ICONS[view], run: () => go(links.plain(view)) }));
     const here = offered().map((each) => ({ label: each.label, group: act, icon: each.icon ?? "forward", run: each.run }));
     return [
       ...here,

@@ -155,6 +155,57 @@ describe("the settings of a look", () => {
   });
 });
 
+describe("what few change", () => {
+  const strength = { type: "number", minimum: 0, maximum: 1.5 };
+
+  it("is shut at first, and open where something in it differs", async () => {
+    answers["/styles"] = { styles: [{ ...style, parameters: { type: "object", properties: { room, strength } }, defaults: { room: null, strength: 1 } }] };
+    const sheet = await opened({ photos: [asset("a", [], "network")] });
+    const part = (await formOf(sheet)).querySelector("details")!;
+    expect([part.open, part.querySelector("#field-room") !== null, part.querySelector("#field-strength")]).toEqual([false, true, null]);
+    const rooms = part.querySelector<HTMLSelectElement>("#field-room")!;
+    rooms.selectedIndex = 1;
+    rooms.dispatchEvent(new Event("change"));
+    await settled(sheet);
+    expect(part.open).toBe(true);
+  });
+
+  it("is not hidden where a look has nothing else, nor where a room is furnished", async () => {
+    const sheet = await opened();
+    expect((await formOf(sheet)).querySelector("details")).toBeNull();
+    card(sheet, "stage")!.click();
+    await settled(sheet);
+    expect((await formOf(sheet)).querySelector("details")).toBeNull();
+  });
+});
+
+describe("a look for the outside", () => {
+  const outside = { ...style, id: "dusk", name: "Dusk", tags: ["exterior"] };
+  const photos = [asset("a", ["exterior"], "network"), asset("b", ["interior", "kitchen"], "network"), asset("c", [], "")];
+  const box = (sheet: LooksSheet) => sheet.renderRoot.querySelector<HTMLInputElement>(".inside input");
+
+  it("leaves out what is inside and says why, unless it is meant all the same", async () => {
+    answers["/styles"] = { styles: [{ ...style, tags: ["interior", "exterior"] }, outside] };
+    const sheet = await opened({ photos, assets: ["a", "b", "c"] });
+    expect([bodies("/jobs/quote").at(-1)!.asset_ids, box(sheet)]).toEqual([["a", "b", "c"], null]);
+    card(sheet, "dusk")!.click();
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "dusk", asset_ids: ["a", "c"] });
+    expect(text(sheet)).toContain("Dusk is for exteriors. 1 interior is left out.");
+    box(sheet)!.click();
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ asset_ids: ["a", "b", "c"] });
+    expect(text(sheet)).not.toContain("left out");
+  });
+
+  it("is made of an inside that alone was asked for, and says what it is for", async () => {
+    answers["/styles"] = { styles: [outside] };
+    const sheet = await opened({ photos, assets: ["b"] });
+    expect([bodies("/jobs/quote").at(-1)!.asset_ids, box(sheet)]).toEqual([["b"], null]);
+    expect(text(sheet)).toContain("Dusk is for exteriors.");
+  });
+});
+
 describe("who makes a look", () => {
   const offered = (sheet: LooksSheet) => [...sheet.renderRoot.querySelectorAll("#provider option")].map((each) => each.getAttribute("value"));
 

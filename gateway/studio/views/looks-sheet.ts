@@ -23,6 +23,7 @@ import { language, words } from "../words";
 import { plain } from "../words/problems";
 import "./looks-foot";
 import type { Order } from "./looks-foot";
+import { FOLDED, leftOut, lookCard, matchChoice, tierChoice, unfitFor } from "./looks-pieces";
 import { looksStyles } from "./looks-styles";
 
 /** The size that costs least. */
@@ -48,6 +49,8 @@ export class LooksSheet extends LitElement {
   @state() private whole = false;
   /** Whether photos that have this very look are made again. */
   @state() private again = false;
+  /** Whether photos that the look is not for are meant as well. */
+  @state() private everywhere = false;
   @state() private waiting: ReadonlySet<string> = new Set();
   @state() private previewsFailed = false;
   @state() private starting = false;
@@ -120,14 +123,15 @@ export class LooksSheet extends LitElement {
     return html`
       <side-sheet form="wide" .heading=${words.looks.title} .open=${this.open} @closed=${() => this.dispatchEvent(new CustomEvent("closed"))}>
         <div class="split">
-          <div class="stage">${this.stage(sample)}</div>
+          <div class="left"><div class="stage">${this.stage(sample)}</div>
           <div class="looks-side">
             <div class="looks" role="radiogroup" aria-label=${words.looks.title} @keydown=${this.arrows}>
               ${this.offered.map((each) => this.card(each))}
             </div>
             ${style ? html`<p class="quieter about">${style.description}</p>` : nothing}
+            ${style ? leftOut(style, this.unfit.length, this.asked.length, this.everywhere, (all) => (this.everywhere = all)) : nothing}
             ${style?.best_verdict === "review" ? html`<p class="note">${icon("info", 17)} <span>${words.looks.unchecked}</span></p>` : nothing}
-          </div>
+          </div></div>
           ${style ? html`<div class="settings">${this.settings(style)}</div>` : nothing}
         </div>
         <looks-foot slot="foot" .count=${this.meant.length} .fresh=${this.choosesFresh ? this.fresh.length : 0} .all=${this.assets.length} .whole=${this.whole} .again=${this.again} .price=${this.cost} .smaller=${this.smaller} .starting=${this.starting} .wrong=${this.wrong || this.unpriced} ?unpriced=${Boolean(this.unpriced)}
@@ -160,7 +164,7 @@ export class LooksSheet extends LitElement {
     const before = this.picture || (sample?.thumb_url ?? "");
     const blind = this.look.style === STAGE ? words.staging.blind : this.parent ? words.looks.noPreviewOfResult : "";
     return html`
-      <div class="shown">
+      <div class="shown ${waits ? "early" : ""}">
         ${made?.url ? html`<compare-slider zoomable .was=${before} .now=${made.url} .alt=${sample?.filename ?? ""}></compare-slider>` : before ? html`<img class="alone" src=${before} alt=${sample?.filename ?? ""} />` : nothing}
         ${waits ? html`<div class="waits"><progress-ring size="28"></progress-ring></div>` : nothing}
       </div>
@@ -183,17 +187,11 @@ export class LooksSheet extends LitElement {
     const made = knownPreview(this.previewed, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.previewed, style.id, {});
     // Until a preview is there the card shows the photo; nobody knows before how a room will be furnished.
     const waits = !made?.url && this.waiting.has(style.id);
-    const shown = made?.url ?? (this.picture || this.photos.find((asset) => asset.id === this.sample)?.thumb_url);
-    const declined = (made?.warnings.length ?? 0) > 0 && Boolean(style.region);
-    return html`<button class="look" role="radio" aria-checked=${chosen} tabindex=${chosen ? 0 : -1} ?disabled=${!style.available} data-style=${style.id} @click=${() => this.choose(style.id)}>
-      <span class="picture">${shown ? html`<img src=${shown} alt="" />` : html`<span class="blank"></span>`}${waits ? html`<span class="skeleton shimmer"></span>` : nothing}</span>
-      <span class="word">${words.styleNames[style.name] ?? style.name}</span>
-      ${style.available ? (declined ? html`<small>${words.looks.declined}</small>` : nothing) : html`<small>${style.unavailable_reason ?? words.looks.unavailable}</small>`}
-    </button>`;
+    const photo = this.picture || (this.photos.find((asset) => asset.id === this.sample)?.thumb_url ?? "");
+    return lookCard(style, { chosen, preview: made, waits, photo, choose: () => this.choose(style.id) });
   }
 
   private settings(style: Style) {
-    const config = session.value.config;
     const furnishing = style.id === STAGE;
     const makers = this.makers(style);
     const choices = furnishing || makers.length > 1;
@@ -204,13 +202,8 @@ export class LooksSheet extends LitElement {
             ${kept.map((preset) => html`<span class="preset"><button class="choice" @click=${() => (this.look = preset.look)}>${preset.name}</button><button class="button bare round small" aria-label=${words.looks.removePreset(preset.name)} @click=${() => this.forget(preset)}>${icon("close", 14)}</button></span>`)}
           </div></div>`
         : nothing}
-      <div class="field"><span class="label" id="tier">${words.looks.tier}</span>
-        <div class="tiers" role="radiogroup" aria-labelledby="tier" @keydown=${this.arrows}>
-          ${(config?.tiers ?? []).map((tier) => html`<button class="tier" role="radio" aria-checked=${tier.name === this.look.tier} tabindex=${tier.name === this.look.tier ? 0 : -1} @click=${() => (this.look = { ...this.look, tier: tier.name })}>
-            <b>${words.looks.tiers[tier.name]}</b><span>${words.looks.tierHint(tier.max_edge)} · ${words.looks.each(tier.credits)}</span></button>`)}
-        </div>
-      </div>
-      <schema-form .schema=${style.parameters} .defaults=${this.presetsOf(style)} .values=${this.look.params} .photos=${this.photos} @change-value=${this.changed}></schema-form>
+      ${tierChoice(this.look.tier, (tier) => (this.look = { ...this.look, tier }), this.arrows)}
+      <schema-form .schema=${style.parameters} .defaults=${this.presetsOf(style)} .values=${this.look.params} .photos=${this.photos} .folded=${furnishing ? [] : FOLDED} @change-value=${this.changed}></schema-form>
       ${choices
         ? html`<div class="field"><label for="provider">${words.looks.provider}</label>
             <select id="provider" @change=${(event: Event) => (this.look = { ...this.look, provider: (event.target as HTMLSelectElement).value })}>
@@ -221,7 +214,7 @@ export class LooksSheet extends LitElement {
         ? html`<div class="field"><label for="prompt">${words.looks.prompt}</label><textarea id="prompt" rows="2" maxlength="2000" .value=${this.look.prompt}
             @change=${(event: Event) => (this.look = { ...this.look, prompt: (event.target as HTMLTextAreaElement).value })}></textarea><p class="hint">${words.looks.promptHint}</p></div>`
         : nothing}
-      ${this.assets.length > 1 && !furnishing ? this.matching() : nothing}
+      ${this.assets.length > 1 && !furnishing ? matchChoice(this.assets.length, !this.look.apart, (match) => (this.look = { ...this.look, apart: !match })) : nothing}
       <div class="row">
         ${furnishing ? nothing : this.naming
           ? html`<form class="row" @submit=${this.keepPreset}><input type="text" name="name" aria-label=${words.looks.presetName} placeholder=${words.looks.presetName} maxlength="60" required /><button class="button small">${words.common.save}</button></form>`
@@ -229,15 +222,6 @@ export class LooksSheet extends LitElement {
         ${Object.keys(this.look.params).length ? html`<button class="button small bare" @click=${() => (this.look = { ...this.look, params: {} })}>${words.looks.reset}</button>` : nothing}
       </div>
     `;
-  }
-
-  /** Whether the photos are to agree in light. Of more than the engine looks at together, each keeps its own. */
-  private matching() {
-    const most = session.value.config?.limits?.matched_photos ?? 0;
-    const many = most > 0 && this.assets.length > most;
-    return html`<div class="field"><label class="match"><input type="checkbox" aria-describedby=${many ? "many" : nothing} ?disabled=${many} .checked=${!many && !this.look.apart}
-        @change=${(event: Event) => (this.look = { ...this.look, apart: !(event.target as HTMLInputElement).checked })} /> ${words.looks.match}</label>
-      ${many ? html`<p class="hint" id="many">${words.looks.matchMost(this.assets.length, most)}</p>` : nothing}</div>`;
   }
 
   /** Who can make a look here: this machine, and providers that have a key. */
@@ -267,15 +251,25 @@ export class LooksSheet extends LitElement {
     return !this.parent && this.fresh.length > 0 && this.fresh.length < this.assets.length;
   }
 
-  /** The photos that are asked for. */
+  /** The photos that are asked about: those of them that the look is not for are left out, unless it is for none. */
   private get meant(): readonly string[] {
+    const unfit = new Set(this.everywhere ? [] : this.unfit);
+    const fit = this.asked.filter((id) => !unfit.has(id));
+    return fit.length ? fit : this.asked;
+  }
+
+  private get asked(): readonly string[] {
     return this.choosesFresh && !this.whole ? this.fresh : this.assets;
+  }
+
+  private get unfit(): readonly string[] {
+    return this.parent ? [] : unfitFor(this.styleOf(this.look.style), this.asked, this.photos);
   }
 
   private choose(style: string): void {
     // A maker that furnishes need not make looks, and the other way round.
     const provider = [style, this.look.style].includes(STAGE) ? "auto" : this.look.provider;
-    if (style !== this.look.style) this.again = false;
+    if (style !== this.look.style) this.again = this.everywhere = false;
     if (style !== this.look.style) this.look = { ...this.look, style, provider, params: {} };
   }
 

@@ -4,18 +4,19 @@ import { css } from "lit";
 export const looksStyles = css`
   .split {
     display: grid;
-    grid-template: "stage looks" auto "stage settings" 1fr / minmax(0, 1.9fr) minmax(21rem, 1fr);
+    grid-template-columns: minmax(0, 1.9fr) minmax(21rem, 1fr);
     gap: 1.5rem 1.75rem;
     align-items: start;
   }
-  .stage {
-    grid-area: stage;
+  .left {
+    display: grid;
+    gap: 1.1rem;
+    min-width: 0;
     /* The picture stays in sight while its settings are changed. */
     position: sticky;
     top: 0;
   }
   .looks-side {
-    grid-area: looks;
     display: grid;
     gap: 0.9rem;
     min-width: 0;
@@ -30,9 +31,6 @@ export const looksStyles = css`
     font-weight: 400;
     color: var(--text);
   }
-  .settings {
-    grid-area: settings;
-  }
   .stage {
     display: grid;
     gap: 0.75rem;
@@ -41,9 +39,16 @@ export const looksStyles = css`
   .shown {
     position: relative;
     aspect-ratio: 3 / 2;
+    /* The looks below it stay in sight, too. */
+    max-height: max(14rem, 100dvh - 27rem);
+    width: 100%;
     border-radius: var(--round);
     overflow: hidden;
     background: var(--well);
+  }
+  .shown.early .alone,
+  .picture.early img {
+    opacity: 0.35;
   }
   .shown compare-slider,
   .shown .alone {
@@ -110,7 +115,7 @@ export const looksStyles = css`
   }
   .looks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.2rem, 1fr));
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 0.6rem 0.4rem;
   }
   .look {
@@ -150,22 +155,20 @@ export const looksStyles = css`
     display: block;
     width: 100%;
     height: 100%;
-    object-fit: cover;
+    object-fit: contain;
     border-radius: 0;
   }
   .picture {
     position: relative;
   }
-  .picture .shimmer {
+  .picture progress-ring {
     position: absolute;
     inset: 0;
-    background: linear-gradient(100deg, transparent 25%, rgb(255 255 255 / 0.35) 50%, transparent 75%) 100% 0 / 300% 100%;
-    animation: shimmer 1.6s linear infinite;
+    margin: auto;
+    color: #fff;
   }
-  @keyframes shimmer {
-    to {
-      background-position-x: 0;
-    }
+  .declined .picture {
+    opacity: 0.6;
   }
   .look .word {
     font-weight: 550;
@@ -180,15 +183,18 @@ export const looksStyles = css`
   .about {
     font-size: var(--size-small);
     text-wrap: pretty;
+    /* Two lines, so that nothing moves from look to look. */
+    min-height: 2lh;
   }
   .tiers {
     display: grid;
-    grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
   .tier {
     display: grid;
-    gap: 0.1rem;
+    grid-template: "name price" "edge price" / 1fr auto;
+    align-items: center;
+    gap: 0.1rem 0.75rem;
     padding: 0.6rem 0.8rem;
     border: 1px solid var(--line-strong);
     border-radius: var(--round);
@@ -202,6 +208,10 @@ export const looksStyles = css`
   }
   .tier b {
     font-weight: 550;
+  }
+  .tier .price {
+    grid-area: price;
+    white-space: nowrap;
   }
   .tier[aria-checked="true"] {
     border-color: var(--glow);
@@ -217,10 +227,14 @@ export const looksStyles = css`
   }
   @media (max-width: 760px) {
     .split {
-      grid-template: "stage" "looks" "settings" / minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
     }
+    .left {
+      display: contents;
+    }
     .stage {
+      position: sticky;
       top: -0.25rem;
       z-index: 2;
       background: var(--raised);

@@ -20,6 +20,8 @@ export class SecurityView extends LitElement {
   @state() private recovery: string[] = [];
   @state() private links: Answer<"/auth/oauth/links", "get">["links"] = [];
   @state() private invitations: Answer<"/auth/invitations", "get">["invitations"] = [];
+  /** Until all is known nothing stands here that could be pressed: what comes later would move it from under the hand. */
+  @state() private loaded = false;
   private password = "";
   private readonly watch = new Watch(this, session, language);
 
@@ -54,6 +56,10 @@ export class SecurityView extends LitElement {
       form .field {
         flex: 1 1 12rem;
       }
+      .skeleton {
+        height: 12rem;
+        margin-top: 2.25rem;
+      }
       svg.qr {
         width: 13rem;
         background: #fff;
@@ -79,8 +85,9 @@ export class SecurityView extends LitElement {
     void this.watch;
     const offered = session.value.config?.sign_in;
     const methods: readonly string[] = offered?.methods ?? [];
-    return html`<div class="page narrow">
-      <h1>${words.security.title}</h1><p class="quieter">${words.security.lead}</p>
+    const head = html`<h1>${words.security.title}</h1><p class="quieter">${words.security.lead}</p>`;
+    if (!this.loaded) return html`<div class="page narrow" aria-busy="true">${head}<div class="skeleton"></div></div>`;
+    return html`<div class="page narrow">${head}
       <section><div class="field"><label for="proof">${words.security.password}</label>
         <input id="proof" type="password" autocomplete="current-password" @input=${(event: Event) => (this.password = (event.target as HTMLInputElement).value)} /></div>
         <p class="hint">${words.security.passwordHint}</p></section>
@@ -139,14 +146,17 @@ export class SecurityView extends LitElement {
 
   private async load(): Promise<void> {
     try {
-      const [sessions, passkeys, factor, links] = await Promise.all([get("/auth/sessions"), get("/auth/passkeys"), get("/auth/totp"), get("/auth/oauth/links")]);
+      const invited = session.value.account?.admin ? get("/auth/invitations", { query: { limit: 100 } }) : { invitations: [] };
+      const [sessions, passkeys, factor, links, { invitations }] = await Promise.all([get("/auth/sessions"), get("/auth/passkeys"), get("/auth/totp"), get("/auth/oauth/links"), invited]);
       this.sessions = sessions.sessions;
       this.passkeys = passkeys.passkeys;
       this.factor = factor;
       this.links = links.links;
-      if (session.value.account?.admin) this.invitations = (await get("/auth/invitations", { query: { limit: 100 } })).invitations;
+      this.invitations = invitations;
     } catch (error) {
       tell(plain(error), { bad: true });
+    } finally {
+      this.loaded = true;
     }
   }
 

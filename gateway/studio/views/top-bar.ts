@@ -7,6 +7,7 @@ import "../parts/progress-ring";
 import { jobs, isOpen } from "../state/library";
 import { unread } from "../state/notices";
 import { byFinger } from "../state/here";
+import { findMakers, makers, offersPictures } from "../state/pictures";
 import { go, links, place } from "../state/router";
 import { session, signOut } from "../state/session";
 import { Watch } from "../state/store";
@@ -20,7 +21,7 @@ const PLACES = ["home", "comparisons", "activity"] as const;
 
 @customElement("top-bar")
 export class TopBar extends LitElement {
-  private readonly watch = new Watch(this, session, place, unread, jobs, uploads);
+  private readonly watch = new Watch(this, session, place, unread, jobs, uploads, makers);
 
   static override styles = [
     shared,
@@ -148,6 +149,11 @@ export class TopBar extends LitElement {
     `,
   ];
 
+  protected override firstUpdated(): void {
+    // After what the page itself asks for.
+    window.setTimeout(findMakers, 1500);
+  }
+
   /** Whether a place is the one that is looked at; a shoot and a photo lie under the shoots. */
   private at(which: (typeof PLACES)[number]): boolean {
     const { view } = place.value;
@@ -181,7 +187,7 @@ export class TopBar extends LitElement {
                   { label: words.nav.credits, icon: "coin", run: () => go(links.plain("credits")) },
                 ]
               : []),
-            { label: words.nav.pictures, icon: "spark", run: () => go(links.plain("pictures")) },
+            ...(offersPictures() ? [{ label: words.nav.pictures, icon: "spark", run: () => go(links.plain("pictures")) }] : []),
             { label: words.nav.comparisons, icon: "compare", run: () => go(links.plain("comparisons")) },
             { label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) },
             { label: words.nav.plugins, icon: "plug", run: () => go(links.plain("plugins")) },

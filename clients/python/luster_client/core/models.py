@@ -1591,6 +1591,8 @@ class Style(Model):
     preview_url: str | None
     providers: list[str]
     region: str | None
+    tags: list[str]
+    """What its author says it is for, such as `interior` and `exterior`; empty for not said."""
     takes_prompt: bool
     unavailable_reason: str | None
     version: str

@@ -42,7 +42,7 @@ PROVIDER_HEALTH_UNHEALTHY: ProviderHealth
 PROVIDER_HEALTH_NOT_CONFIGURED: ProviderHealth
 
 class Style(_message.Message):
-    __slots__ = ("id", "version", "title", "description", "plugin", "region", "disclosure", "parameters_schema", "defaults", "providers", "takes_prompt", "available", "unavailable_reason", "preview_url", "best_verdict")
+    __slots__ = ("id", "version", "title", "description", "plugin", "region", "disclosure", "parameters_schema", "defaults", "providers", "takes_prompt", "available", "unavailable_reason", "preview_url", "best_verdict", "tags")
     ID_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     TITLE_FIELD_NUMBER: _ClassVar[int]
@@ -58,6 +58,7 @@ class Style(_message.Message):
     UNAVAILABLE_REASON_FIELD_NUMBER: _ClassVar[int]
     PREVIEW_URL_FIELD_NUMBER: _ClassVar[int]
     BEST_VERDICT_FIELD_NUMBER: _ClassVar[int]
+    TAGS_FIELD_NUMBER: _ClassVar[int]
     id: str
     version: str
     title: str
@@ -73,7 +74,8 @@ class Style(_message.Message):
     unavailable_reason: str
     preview_url: str
     best_verdict: str
-    def __init__(self, id: _Optional[str] = ..., version: _Optional[str] = ..., title: _Optional[str] = ..., description: _Optional[str] = ..., plugin: _Optional[str] = ..., region: _Optional[str] = ..., disclosure: _Optional[str] = ..., parameters_schema: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., defaults: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., providers: _Optional[_Iterable[str]] = ..., takes_prompt: _Optional[bool] = ..., available: _Optional[bool] = ..., unavailable_reason: _Optional[str] = ..., preview_url: _Optional[str] = ..., best_verdict: _Optional[str] = ...) -> None: ...
+    tags: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, id: _Optional[str] = ..., version: _Optional[str] = ..., title: _Optional[str] = ..., description: _Optional[str] = ..., plugin: _Optional[str] = ..., region: _Optional[str] = ..., disclosure: _Optional[str] = ..., parameters_schema: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., defaults: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., providers: _Optional[_Iterable[str]] = ..., takes_prompt: _Optional[bool] = ..., available: _Optional[bool] = ..., unavailable_reason: _Optional[str] = ..., preview_url: _Optional[str] = ..., best_verdict: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Stage(_message.Message):
     __slots__ = ("name", "version", "kind", "title", "description", "plugin", "reads", "writes", "parameters_schema")

@@ -1,6 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/shoot-view-BUv0RoNQ.js","assets/common-Bd2pAfdr.js","assets/common-_gXZcgoQ.css","assets/drop-zone-CF5SZ_hY.js","assets/vars-DCuMRr0k.js","assets/stages-HAUtVeuQ.js","assets/studio-app-CylEmx_N.js","assets/shoot-styles-0bognwOL.js"])))=>i.map(i=>d[i]);
-import{Br as e,D as t,E as n,Gr as r,Jn as i,Kn as a,Or as o,Pr as s,Tr as c,Wn as l,Yn as u,Zn as d,wr as f,zr as p}from"./common-Bd2pAfdr.js";import"./drop-zone-CF5SZ_hY.js";import{t as m}from"./shoot-styles-0bognwOL.js";var h=class extends c{constructor(...e){super(...e),this.watch=new r(this,s),this.unbind=null,this.beginning=new t(this,e=>l(a.shoot(e),!0))}static{this.styles=[d,m]}connectedCallback(){super.connectedCallback(),e(()=>import(`./shoot-view-BUv0RoNQ.js`),__vite__mapDeps([0,1,2,3,4,5,6,7])),this.unbind=n({Escape:()=>l(a.home)})}disconnectedCallback(){super.disconnectedCallback(),this.unbind?.()}render(){return this.watch,o`<div class="page">
-      <a class="up" href=${a.home}>${u(`back`,17)} ${p.nav.shoots}</a>
-      <div class="head"><h1>${p.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${p.drop.fresh} @photos=${e=>this.beginning.drop(e.detail)}></drop-zone>
-    </div>`}};h=i([f(`new-shoot`)],h);export{h as NewShoot};

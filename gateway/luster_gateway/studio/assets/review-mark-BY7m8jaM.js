@@ -1,3 +1,0 @@
-import{Er as e,Or as t,Yn as n,it as r,mt as i,pt as a,zr as o}from"./common-Bd2pAfdr.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!a(c))return e;let u=`why-${l}-${c.id}`;return t`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${n(`warn`,15)} ${o.photo.review}</button>
-    <div class="why" id=${u} popover role="note"><p>${o.photo.reviewText}</p>${i(c).map(e=>t`<p class="hint">${e}</p>`)}
-      <button class="button small quiet" @click=${()=>r(c)}>${n(`check`,16)} ${o.photo.looksRight}</button></div>`}export{c as t};

@@ -1,1 +1,0 @@
-import{Ct as e,Dr as t,St as n,xt as r}from"./common-Bd2pAfdr.js";var i=r(class extends n{constructor(t){if(super(t),t.type!==e.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[n]){let r=e.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return t}render(e){return t}});export{i as t};
