@@ -103,7 +103,7 @@ def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page.get_by_role("radio", name="Full resolution").click()
     page.wait_for_function(
         "() => !document.querySelector('studio-app').shadowRoot.querySelector('shoot-view').shadowRoot"
-        ".querySelector('looks-sheet').shadowRoot.querySelector('.look .skeleton')"
+        ".querySelector('looks-sheet').shadowRoot.querySelector('.look .early')"
     )
     page.wait_for_timeout(1500)
     _take(reader, size, "looks")
