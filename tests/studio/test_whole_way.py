@@ -23,7 +23,10 @@ def says_what_was_done(reader: Reader, shoot: str) -> None:
     told = str(cover.get_attribute("src")).rpartition("/")[2].partition(".")[0]
     assert b"/renditions/" in base64.urlsafe_b64decode(told + "=" * (-len(told) % 4))
     reader.go("/credits")
-    expect(page.get_by_role("listitem").filter(has_text="Dusk · IMG_4211.jpg").first).to_be_visible()
+    order = page.get_by_text(f"{shoot} · Dusk · 2 photos")
+    order.click()
+    expect(page.locator("credits-view").get_by_role("link", name="IMG_4211.jpg")).to_be_visible()
+    reader.checked("an order in the ledger")
     reader.go("/activity")
     expect(page.get_by_role("heading", name="Today")).to_be_visible()
     expect(page.get_by_role("link", name=shoot)).to_be_visible()

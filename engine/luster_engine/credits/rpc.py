@@ -151,6 +151,7 @@ def _told(entry: Entry, receipt_url: str | None, jobs: Mapping[UUID, Told]) -> c
     job = jobs.get(entry.source.job_id) if entry.source.job_id else None
     if job is not None:
         message.style = job.style
+        message.batch_id = str(job.batch_id) if job.batch_id else ""
         message.asset_id = str(job.asset_id) if job.asset_id else ""
         message.shoot_id = str(job.shoot_id) if job.shoot_id else ""
         message.filename = job.filename or ""

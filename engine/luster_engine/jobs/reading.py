@@ -55,6 +55,7 @@ class Told:
     """What one line of another room's list says of a job; without a photo where that was removed."""
 
     style: str
+    batch_id: UUID | None
     asset_id: UUID | None
     shoot_id: UUID | None
     filename: str | None
@@ -238,7 +239,7 @@ async def told(session: AsyncSession, jobs: Collection[UUID]) -> Mapping[UUID, T
     if not jobs:
         return {}
     found = await session.execute(
-        select(Job.id, Job.style, Asset.id, Asset.shoot_id, Asset.filename)
+        select(Job.id, Job.style, Job.batch_id, Asset.id, Asset.shoot_id, Asset.filename)
         .outerjoin(Asset, (Asset.id == Job.asset_id) & there())
         .where(Job.id.in_(jobs))
     )

@@ -64,6 +64,7 @@ class Entry(Answer):
     asset_id: str | None = Field(description="The photo of the job; null where it was removed.")
     shoot_id: str | None
     filename: str | None = Field(description="The photo's file name.")
+    batch_id: str | None = Field(description="What was ordered together; null for a job of its own.")
     reason: str | None
     receipt_url: str | None
     created_at: datetime | None
@@ -180,6 +181,7 @@ def entry_of(entry: credit_pb2.Entry) -> Entry:
         asset_id=or_none(entry.asset_id),
         shoot_id=or_none(entry.shoot_id),
         filename=or_none(entry.filename),
+        batch_id=or_none(entry.batch_id),
         reason=or_none(entry.reason),
         receipt_url=or_none(entry.receipt_url),
         created_at=when(entry, "create_time"),

@@ -4169,6 +4169,11 @@ export interface components {
              * @description The photo of the job; null where it was removed.
              */
             asset_id: string | null;
+            /**
+             * Batch Id
+             * @description What was ordered together; null for a job of its own.
+             */
+            batch_id: string | null;
             /** Created At */
             created_at: string | null;
             /**

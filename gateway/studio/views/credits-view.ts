@@ -4,6 +4,8 @@ import { customElement, state } from "lit/decorators.js";
 import { get, post, Refused } from "../api/client";
 import type { Entry, Pack } from "../api/shapes";
 import { icon } from "../parts/icon";
+import { amountOf, linesOf } from "../state/ledger";
+import { lookedUp, shootNamed, shoots } from "../state/library";
 import { lookName, styles } from "../state/looks";
 import { links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
@@ -18,7 +20,7 @@ export class CreditsView extends LitElement {
   @state() private entries: Entry[] | null = null;
   @state() private next: string | null = null;
   @state() private packs: Pack[] = [];
-  private readonly watch = new Watch(this, session, language, styles);
+  private readonly watch = new Watch(this, session, language, styles, shoots, lookedUp);
 
   static override styles = [
     shared,
@@ -72,6 +74,35 @@ export class CreditsView extends LitElement {
       li .hint {
         grid-column: 1;
       }
+      .order {
+        display: block;
+      }
+      summary {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.1rem 1rem;
+        cursor: pointer;
+        border-radius: var(--round-small);
+      }
+      summary > span:first-child::before {
+        content: "›";
+        display: inline-block;
+        width: 0.9rem;
+        color: var(--text-3);
+      }
+      [open] summary > span:first-child::before {
+        content: "⌄";
+      }
+      .order .hint {
+        padding-left: 0.9rem;
+      }
+      .order ul {
+        padding-left: 0.9rem;
+        font-size: var(--size-small);
+      }
+      .order ul li {
+        padding: 0.4rem 0;
+      }
       .amount {
         font-variant-numeric: tabular-nums;
         text-align: right;
@@ -122,21 +153,17 @@ export class CreditsView extends LitElement {
     return full && small && balance > 0 ? html`<p class="hint">${words.credits.enough(Math.floor(balance / full), Math.floor(balance / small))}</p>` : nothing;
   }
 
-  /** A hold that has become a capture says nothing that the capture does not. */
   private lines() {
-    const settled = new Set(this.entries?.filter((entry) => entry.type === "capture").map((entry) => entry.job_id));
-    return this.entries
-      ?.filter((entry) => !(entry.type === "hold" && settled.has(entry.job_id)))
-      .map((entry) => {
-        const amount = entry.type === "capture" ? -entry.credits : entry.amount;
-        const kind = words.credits.kinds[entry.source] && entry.type === "grant" ? words.credits.kinds[entry.source] : words.credits.kinds[entry.type];
-        const photo = entry.asset_id && entry.shoot_id ? html`<a href=${links.photo(entry.shoot_id, entry.asset_id)}>${entry.filename}</a>` : words.credits.gonePhoto;
-        const about = entry.style ? html`${lookName(entry.style)} · ${photo}` : (kind ?? entry.type);
-        const hints = [entry.style ? kind : "", entry.created_at ? moment(entry.created_at) : "", entry.source !== "welcome" ? entry.reason : ""].filter(Boolean).join(" · ");
-        return html`<li><span>${about}</span>
-          <span class="amount ${amount > 0 ? "plus" : ""}">${amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : "0"}</span>
-          <span class="hint">${hints}${entry.receipt_url ? html` · <a href=${entry.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
-      });
+    return linesOf(this.entries ?? []).map(({ entries }) => {
+      const [first] = entries;
+      const amount = entries.reduce((sum, each) => sum + amountOf(each), 0);
+      const sum = html`<span class="amount ${amount > 0 ? "plus" : ""}">${signed(amount)}</span>`;
+      if (entries.length === 1) return html`<li><span>${about(first!)}</span>${sum}<span class="hint">${hints(first!)}${first!.receipt_url ? html` · <a href=${first!.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
+      const shoot = shootNamed(first!.shoot_id ?? "");
+      const name = shoot?.unsorted ? words.shoots.unsorted : shoot?.name;
+      return html`<li class="order"><details><summary><span>${[name, lookName(first!.style ?? ""), words.photos(entries.length)].filter(Boolean).join(" · ")}</span>${sum}<span class="hint">${hints(first!)}</span></summary>
+        <ul>${entries.map((each) => html`<li><span>${photoOf(each)}</span><span class="amount">${signed(amountOf(each))}</span></li>`)}</ul></details></li>`;
+    });
   }
 
   private async load(more = false): Promise<void> {
@@ -199,3 +226,14 @@ export class CreditsView extends LitElement {
     void look(0);
   }
 }
+
+const signed = (amount: number) => (amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : "0");
+
+/** What kind of movement it was, in words. */
+const kindOf = (entry: Entry) => (words.credits.kinds[entry.source] && entry.type === "grant" ? words.credits.kinds[entry.source] : words.credits.kinds[entry.type]);
+
+const photoOf = (entry: Entry) => (entry.asset_id && entry.shoot_id ? html`<a href=${links.photo(entry.shoot_id, entry.asset_id)}>${entry.filename}</a>` : words.credits.gonePhoto);
+
+const about = (entry: Entry) => (entry.style ? html`${lookName(entry.style)} · ${photoOf(entry)}` : (kindOf(entry) ?? entry.type));
+
+const hints = (entry: Entry) => [entry.style ? kindOf(entry) : "", entry.created_at ? moment(entry.created_at) : "", entry.source !== "welcome" ? entry.reason : ""].filter(Boolean).join(" · ");

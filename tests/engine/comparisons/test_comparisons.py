@@ -8,7 +8,7 @@ import grpc
 import psycopg
 import pytest
 from google.protobuf.struct_pb2 import Struct
-from luster.v1 import admin_pb2, comparison_pb2, job_pb2
+from luster.v1 import admin_pb2, comparison_pb2, credit_pb2, job_pb2
 from luster_engine.comparisons import service
 from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits import service as credits
@@ -110,6 +110,8 @@ def test_of_six_looks_one_fails_and_five_are_made_and_paid(studio: Studio) -> No
         assert each.job.outputs[0].url and each.job.credits_used == 1
         assert each.seconds > 0 and each.verdict in ("faithful", "review")
     assert (done.batch.jobs.succeeded, done.batch.jobs.failed, done.batch.credits_used) == (5, 1, 5)
+    entries = person.call(person.credits.ListEntries, credit_pb2.ListEntriesRequest()).entries
+    assert {each.batch_id for each in entries if each.job_id} == {made.batch.id}
 
 
 def test_one_vote_is_kept_and_counted_for_its_model(studio: Studio) -> None:

@@ -530,6 +530,8 @@ class Entry(Model):
     """As the balance felt it, signed."""
     asset_id: str | None
     """The photo of the job; null where it was removed."""
+    batch_id: str | None
+    """What was ordered together; null for a job of its own."""
     created_at: datetime | None
     credits: int
     """The size of the movement."""

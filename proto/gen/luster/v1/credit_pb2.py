@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/credit.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"6\n\x07\x42\x61lance\x12\x0f\n\x07\x62\x61lance\x18\x01 \x01(\x05\x12\x0c\n\x04held\x18\x02 \x01(\x05\x12\x0c\n\x04\x64\x65\x62t\x18\x03 \x01(\x05\"\x94\x03\n\x05\x45ntry\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\"\n\x04type\x18\x02 \x01(\x0e\x32\x14.luster.v1.EntryType\x12\x0e\n\x06\x61mount\x18\x03 \x01(\x05\x12\x0f\n\x07\x63redits\x18\x04 \x01(\x05\x12\x17\n\x06source\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x1a\n\treference\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x16\n\x06job_id\x18\x07 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06reason\x18\x08 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x16\n\x05\x61\x63tor\x18\t \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x1c\n\x0breceipt_url\x18\n \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12/\n\x0b\x63reate_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\x05style\x18\x0c \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x18\n\x08\x61sset_id\x18\r \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x18\n\x08shoot_id\x18\x0e \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x19\n\x08\x66ilename\x18\x0f \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\"\x13\n\x11GetBalanceRequest\"9\n\x12GetBalanceResponse\x12#\n\x07\x62\x61lance\x18\x01 \x01(\x0b\x32\x12.luster.v1.Balance\"h\n\x12ListEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\"\n\x04type\x18\x03 \x01(\x0e\x32\x14.luster.v1.EntryType\"c\n\x13ListEntriesResponse\x12*\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x10.luster.v1.EntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"q\n\x0cGrantRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0f\n\x07\x63redits\x18\x02 \x01(\x05\x12\x17\n\x06reason\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"U\n\rGrantResponse\x12\x1f\n\x05\x65ntry\x18\x01 \x01(\x0b\x32\x10.luster.v1.Entry\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\"r\n\rAdjustRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0f\n\x07\x63redits\x18\x02 \x01(\x05\x12\x17\n\x06reason\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"V\n\x0e\x41\x64justResponse\x12\x1f\n\x05\x65ntry\x18\x01 \x01(\x0b\x32\x10.luster.v1.Entry\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance*\xc8\x01\n\tEntryType\x12\x1a\n\x16\x45NTRY_TYPE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x45NTRY_TYPE_GRANT\x10\x01\x12\x13\n\x0f\x45NTRY_TYPE_HOLD\x10\x02\x12\x16\n\x12\x45NTRY_TYPE_CAPTURE\x10\x03\x12\x16\n\x12\x45NTRY_TYPE_RELEASE\x10\x04\x12\x16\n\x12\x45NTRY_TYPE_REVERSE\x10\x05\x12\x15\n\x11\x45NTRY_TYPE_ADJUST\x10\x06\x12\x15\n\x11\x45NTRY_TYPE_EXPIRE\x10\x07\x32\xbb\x02\n\rCreditService\x12O\n\nGetBalance\x12\x1c.luster.v1.GetBalanceRequest\x1a\x1d.luster.v1.GetBalanceResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bListEntries\x12\x1d.luster.v1.ListEntriesRequest\x1a\x1e.luster.v1.ListEntriesResponse\"\x04\xc8\xf3\x18\x03\x12@\n\x05Grant\x12\x17.luster.v1.GrantRequest\x1a\x18.luster.v1.GrantResponse\"\x04\xc8\xf3\x18\x04\x12\x43\n\x06\x41\x64just\x12\x18.luster.v1.AdjustRequest\x1a\x19.luster.v1.AdjustResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/credit.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"6\n\x07\x42\x61lance\x12\x0f\n\x07\x62\x61lance\x18\x01 \x01(\x05\x12\x0c\n\x04held\x18\x02 \x01(\x05\x12\x0c\n\x04\x64\x65\x62t\x18\x03 \x01(\x05\"\xae\x03\n\x05\x45ntry\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\"\n\x04type\x18\x02 \x01(\x0e\x32\x14.luster.v1.EntryType\x12\x0e\n\x06\x61mount\x18\x03 \x01(\x05\x12\x0f\n\x07\x63redits\x18\x04 \x01(\x05\x12\x17\n\x06source\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x1a\n\treference\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x16\n\x06job_id\x18\x07 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06reason\x18\x08 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x16\n\x05\x61\x63tor\x18\t \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x1c\n\x0breceipt_url\x18\n \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12/\n\x0b\x63reate_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\x05style\x18\x0c \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x18\n\x08\x61sset_id\x18\r \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x18\n\x08shoot_id\x18\x0e \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x19\n\x08\x66ilename\x18\x0f \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\x12\x18\n\x08\x62\x61tch_id\x18\x10 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"\x13\n\x11GetBalanceRequest\"9\n\x12GetBalanceResponse\x12#\n\x07\x62\x61lance\x18\x01 \x01(\x0b\x32\x12.luster.v1.Balance\"h\n\x12ListEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\"\n\x04type\x18\x03 \x01(\x0e\x32\x14.luster.v1.EntryType\"c\n\x13ListEntriesResponse\x12*\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x10.luster.v1.EntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"q\n\x0cGrantRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0f\n\x07\x63redits\x18\x02 \x01(\x05\x12\x17\n\x06reason\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"U\n\rGrantResponse\x12\x1f\n\x05\x65ntry\x18\x01 \x01(\x0b\x32\x10.luster.v1.Entry\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\"r\n\rAdjustRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0f\n\x07\x63redits\x18\x02 \x01(\x05\x12\x17\n\x06reason\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\x1b\n\nrequest_id\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"V\n\x0e\x41\x64justResponse\x12\x1f\n\x05\x65ntry\x18\x01 \x01(\x0b\x32\x10.luster.v1.Entry\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance*\xc8\x01\n\tEntryType\x12\x1a\n\x16\x45NTRY_TYPE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x45NTRY_TYPE_GRANT\x10\x01\x12\x13\n\x0f\x45NTRY_TYPE_HOLD\x10\x02\x12\x16\n\x12\x45NTRY_TYPE_CAPTURE\x10\x03\x12\x16\n\x12\x45NTRY_TYPE_RELEASE\x10\x04\x12\x16\n\x12\x45NTRY_TYPE_REVERSE\x10\x05\x12\x15\n\x11\x45NTRY_TYPE_ADJUST\x10\x06\x12\x15\n\x11\x45NTRY_TYPE_EXPIRE\x10\x07\x32\xbb\x02\n\rCreditService\x12O\n\nGetBalance\x12\x1c.luster.v1.GetBalanceRequest\x1a\x1d.luster.v1.GetBalanceResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bListEntries\x12\x1d.luster.v1.ListEntriesRequest\x1a\x1e.luster.v1.ListEntriesResponse\"\x04\xc8\xf3\x18\x03\x12@\n\x05Grant\x12\x17.luster.v1.GrantRequest\x1a\x18.luster.v1.GrantResponse\"\x04\xc8\xf3\x18\x04\x12\x43\n\x06\x41\x64just\x12\x18.luster.v1.AdjustRequest\x1a\x19.luster.v1.AdjustResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -55,6 +55,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ENTRY'].fields_by_name['shoot_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_ENTRY'].fields_by_name['filename']._loaded_options = None
   _globals['_ENTRY'].fields_by_name['filename']._serialized_options = b'\332\363\030\003\010\350\007'
+  _globals['_ENTRY'].fields_by_name['batch_id']._loaded_options = None
+  _globals['_ENTRY'].fields_by_name['batch_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_LISTENTRIESREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_LISTENTRIESREQUEST'].fields_by_name['page_token']._serialized_options = b'\332\363\030\003\010\200\004'
   _globals['_LISTENTRIESRESPONSE'].fields_by_name['entries']._loaded_options = None
@@ -81,28 +83,28 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CREDITSERVICE'].methods_by_name['Grant']._serialized_options = b'\310\363\030\004'
   _globals['_CREDITSERVICE'].methods_by_name['Adjust']._loaded_options = None
   _globals['_CREDITSERVICE'].methods_by_name['Adjust']._serialized_options = b'\310\363\030\004'
-  _globals['_ENTRYTYPE']._serialized_start=1252
-  _globals['_ENTRYTYPE']._serialized_end=1452
+  _globals['_ENTRYTYPE']._serialized_start=1278
+  _globals['_ENTRYTYPE']._serialized_end=1478
   _globals['_BALANCE']._serialized_start=95
   _globals['_BALANCE']._serialized_end=149
   _globals['_ENTRY']._serialized_start=152
-  _globals['_ENTRY']._serialized_end=556
-  _globals['_GETBALANCEREQUEST']._serialized_start=558
-  _globals['_GETBALANCEREQUEST']._serialized_end=577
-  _globals['_GETBALANCERESPONSE']._serialized_start=579
-  _globals['_GETBALANCERESPONSE']._serialized_end=636
-  _globals['_LISTENTRIESREQUEST']._serialized_start=638
-  _globals['_LISTENTRIESREQUEST']._serialized_end=742
-  _globals['_LISTENTRIESRESPONSE']._serialized_start=744
-  _globals['_LISTENTRIESRESPONSE']._serialized_end=843
-  _globals['_GRANTREQUEST']._serialized_start=845
-  _globals['_GRANTREQUEST']._serialized_end=958
-  _globals['_GRANTRESPONSE']._serialized_start=960
-  _globals['_GRANTRESPONSE']._serialized_end=1045
-  _globals['_ADJUSTREQUEST']._serialized_start=1047
-  _globals['_ADJUSTREQUEST']._serialized_end=1161
-  _globals['_ADJUSTRESPONSE']._serialized_start=1163
-  _globals['_ADJUSTRESPONSE']._serialized_end=1249
-  _globals['_CREDITSERVICE']._serialized_start=1455
-  _globals['_CREDITSERVICE']._serialized_end=1770
+  _globals['_ENTRY']._serialized_end=582
+  _globals['_GETBALANCEREQUEST']._serialized_start=584
+  _globals['_GETBALANCEREQUEST']._serialized_end=603
+  _globals['_GETBALANCERESPONSE']._serialized_start=605
+  _globals['_GETBALANCERESPONSE']._serialized_end=662
+  _globals['_LISTENTRIESREQUEST']._serialized_start=664
+  _globals['_LISTENTRIESREQUEST']._serialized_end=768
+  _globals['_LISTENTRIESRESPONSE']._serialized_start=770
+  _globals['_LISTENTRIESRESPONSE']._serialized_end=869
+  _globals['_GRANTREQUEST']._serialized_start=871
+  _globals['_GRANTREQUEST']._serialized_end=984
+  _globals['_GRANTRESPONSE']._serialized_start=986
+  _globals['_GRANTRESPONSE']._serialized_end=1071
+  _globals['_ADJUSTREQUEST']._serialized_start=1073
+  _globals['_ADJUSTREQUEST']._serialized_end=1187
+  _globals['_ADJUSTRESPONSE']._serialized_start=1189
+  _globals['_ADJUSTRESPONSE']._serialized_end=1275
+  _globals['_CREDITSERVICE']._serialized_start=1481
+  _globals['_CREDITSERVICE']._serialized_end=1796
 # @@protoc_insertion_point(module_scope)

@@ -41,7 +41,7 @@ class Balance(_message.Message):
     def __init__(self, balance: _Optional[int] = ..., held: _Optional[int] = ..., debt: _Optional[int] = ...) -> None: ...
 
 class Entry(_message.Message):
-    __slots__ = ("id", "type", "amount", "credits", "source", "reference", "job_id", "reason", "actor", "receipt_url", "create_time", "style", "asset_id", "shoot_id", "filename")
+    __slots__ = ("id", "type", "amount", "credits", "source", "reference", "job_id", "reason", "actor", "receipt_url", "create_time", "style", "asset_id", "shoot_id", "filename", "batch_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -57,6 +57,7 @@ class Entry(_message.Message):
     ASSET_ID_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     FILENAME_FIELD_NUMBER: _ClassVar[int]
+    BATCH_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     type: EntryType
     amount: int
@@ -72,7 +73,8 @@ class Entry(_message.Message):
     asset_id: str
     shoot_id: str
     filename: str
-    def __init__(self, id: _Optional[str] = ..., type: _Optional[_Union[EntryType, str]] = ..., amount: _Optional[int] = ..., credits: _Optional[int] = ..., source: _Optional[str] = ..., reference: _Optional[str] = ..., job_id: _Optional[str] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., receipt_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., style: _Optional[str] = ..., asset_id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ...) -> None: ...
+    batch_id: str
+    def __init__(self, id: _Optional[str] = ..., type: _Optional[_Union[EntryType, str]] = ..., amount: _Optional[int] = ..., credits: _Optional[int] = ..., source: _Optional[str] = ..., reference: _Optional[str] = ..., job_id: _Optional[str] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., receipt_url: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., style: _Optional[str] = ..., asset_id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., batch_id: _Optional[str] = ...) -> None: ...
 
 class GetBalanceRequest(_message.Message):
     __slots__ = ()

@@ -1,6 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/shoot-view-CJtQtDK6.js","assets/common-CtLmJYzS.js","assets/common-_gXZcgoQ.css","assets/drop-zone-BjZUBMSl.js","assets/vars-Cc0EV2Vv.js","assets/stages-Co75XPVc.js","assets/studio-app-Br4Cnc2b.js","assets/shoot-styles-lSAdlsUt.js"])))=>i.map(i=>d[i]);
-import{$n as e,Ar as t,Dr as n,Er as r,Hr as i,Ir as a,Jn as o,Kn as s,Vr as c,Xn as l,Zn as u,qr as d,v as f,y as p}from"./common-CtLmJYzS.js";import"./drop-zone-BjZUBMSl.js";import{t as m}from"./shoot-styles-lSAdlsUt.js";var h=class extends n{constructor(...e){super(...e),this.watch=new d(this,a),this.unbind=null,this.beginning=new p(this,e=>s(o.shoot(e),!0))}static{this.styles=[e,m]}connectedCallback(){super.connectedCallback(),i(()=>import(`./shoot-view-CJtQtDK6.js`),__vite__mapDeps([0,1,2,3,4,5,6,7])),this.unbind=f({Escape:()=>s(o.home)})}disconnectedCallback(){super.disconnectedCallback(),this.unbind?.()}render(){return this.watch,t`<div class="page">
-      <a class="up" href=${o.home}>${u(`back`,17)} ${c.nav.shoots}</a>
-      <div class="head"><h1>${c.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${c.drop.fresh} @photos=${e=>this.beginning.drop(e.detail)}></drop-zone>
-    </div>`}};h=l([r(`new-shoot`)],h);export{h as NewShoot};

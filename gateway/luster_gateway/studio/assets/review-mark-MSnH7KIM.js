@@ -1,3 +1,0 @@
-import{Ar as e,Or as t,Vr as n,Zn as r,gt as i,ht as a,ot as o}from"./common-CtLmJYzS.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!a(c))return t;let u=`why-${l}-${c.id}`;return e`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${r(`warn`,15)} ${n.photo.review}</button>
-    <div class="why" id=${u} popover role="note"><p>${n.photo.reviewText}</p>${i(c).map(t=>e`<p class="hint">${t}</p>`)}
-      <button class="button small quiet" @click=${()=>o(c)}>${r(`check`,16)} ${n.photo.looksRight}</button></div>`}export{c as t};

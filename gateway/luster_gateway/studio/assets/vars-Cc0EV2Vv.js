@@ -1,1 +1,0 @@
-import{Ct as e,Tt as t,kr as n,wt as r}from"./common-CtLmJYzS.js";var i=e(class extends r{constructor(e){if(super(e),e.type!==t.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[t]){let r=e.element.style;for(let[e,n]of Object.entries(t))r.setProperty(e,String(n));return n}render(e){return n}});export{i as t};

@@ -1,0 +1,26 @@
+// The ledger as its owner reads it: what was ordered together is one line, and what is held is said once.
+import type { Entry } from "../api/shapes";
+
+export interface Line {
+  id: string;
+  /** More than one where photos were ordered together. */
+  entries: readonly Entry[];
+}
+
+/** What an entry did to what can be spent, as somebody reads it: what was held before is taken by the capture. */
+export const amountOf = (entry: Entry): number => (entry.type === "capture" ? -entry.credits : entry.amount);
+
+/** Lines, newest first. Of an order the entries of one kind and one look are one line, at the place of the newest. */
+export function linesOf(entries: readonly Entry[]): Line[] {
+  // A hold that has become a capture says nothing that the capture does not.
+  const settled = new Set(entries.filter((entry) => entry.type === "capture").map((entry) => entry.job_id));
+  const lines = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.type === "hold" && settled.has(entry.job_id)) continue;
+    const key = entry.batch_id ? `${entry.batch_id} ${entry.type} ${entry.style}` : entry.id;
+    const held = lines.get(key);
+    if (held) held.push(entry);
+    else lines.set(key, [entry]);
+  }
+  return [...lines].map(([id, list]) => ({ id, entries: list }));
+}
