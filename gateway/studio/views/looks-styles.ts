@@ -163,8 +163,9 @@ export const looksStyles = css`
   }
   .picture progress-ring {
     position: absolute;
-    inset: 0;
-    margin: auto;
+    left: 50%;
+    top: 50%;
+    translate: -50% -50%;
     color: #fff;
   }
   .declined .picture {

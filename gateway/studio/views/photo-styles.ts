@@ -134,7 +134,8 @@ export const photoStyles = css`
     gap: 0.65rem;
     justify-items: start;
   }
-  aside section + section {
+  aside section + section,
+  aside section + job-report {
     border-top: 1px solid var(--line);
   }
   aside h2 {

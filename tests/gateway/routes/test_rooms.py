@@ -204,6 +204,14 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
         job_pb2.ListJobsResponse(jobs=[job()], batch=job_pb2.Batch(id=OTHER)),
         200,
     ),
+    (
+        "POST",
+        f"/jobs/{JOB}/review",
+        {"looks_right": True},
+        "JobService.ReviewJob",
+        job_pb2.ReviewJobResponse(job=job()),
+        200,
+    ),
     ("POST", f"/jobs/{JOB}/cancel", None, "JobService.CancelJob", job_pb2.CancelJobResponse(job=job()), 200),
     (
         "GET",
