@@ -55,8 +55,8 @@ PROMISED = {
     "AssetService": "CreateUpload CreateMultipartUpload SignParts CompleteMultipartUpload AbortUpload ConfirmUpload "
     "GetAsset ListAssets UpdateAsset MarkAssets DeleteAsset",
     "ObjectService": "Write Read",
-    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob GetLineage ListJobs CancelJob CancelBatch "
-    "WatchJob WatchAccount",
+    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob GetLineage ListJobs CancelJob "
+    "ReviewJob CancelBatch WatchJob WatchAccount",
     "ComparisonService": "QuoteComparison CreateComparison GetComparison ListComparisons VoteComparison",
     "EnhanceService": "Enhance",
     "DeliveryService": "GetRendition GetTiles StreamArchive GetDisclosure GetFidelityMap",
