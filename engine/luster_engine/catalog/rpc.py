@@ -12,7 +12,7 @@ from luster_engine.assets.service import PART_BYTES
 from luster_engine.catalog.messages import model_message
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
-from luster_engine.jobs.agreement import MOST_TOGETHER
+from luster_engine.jobs.agreement import MOST_MATCHED
 from luster_engine.pipeline.fidelity.tolerance import tolerance
 from luster_engine.plugins.capability import able
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
@@ -125,7 +125,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
                 preview_edge=settings.preview_edge,
                 batch_size=BATCH_SIZE,
                 multipart_from_bytes=2 * PART_BYTES,
-                matched_photos=MOST_TOGETHER,
+                matched_photos=MOST_MATCHED,
             ),
             tiers=[
                 catalog_pb2.TierInfo(tier=job_pb2.TIER_FREE, credits=settings.prices.free, max_edge=settings.free_edge),

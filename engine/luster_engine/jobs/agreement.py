@@ -5,16 +5,18 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
+from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import TRANSIENT, LusterError, Reason
 from luster_engine.events.log import appended
@@ -39,7 +41,13 @@ PATIENCE = 60.0
 OVERDUE = 75.0
 """Seconds after which jobs are let go although their chore was not heard of: all workers were busy with others."""
 MOST_TOGETHER = 60
-"""Jobs of one batch that are looked at together: about as many as a machine looks at in that time."""
+"""Photos that are looked at together: about as many as a machine looks at in that time."""
+MOST_MATCHED = 5 * MOST_TOGETHER
+"""Photos of one batch that are matched, in portions, one after the other. While a portion is looked at, the one before
+is made; of more photos the last would wait for longer than five minutes."""
+_ANCHORS = 6
+"""Photos of the portion before that a portion agrees with, so that a room on the border stays one room: a room has
+about as many. More takes time from a portion's own."""
 USUAL = 1.0
 """Consistency of a shoot's batch that says nothing of it."""
 _FEWEST = 2
@@ -63,6 +71,19 @@ LEFT JOIN job_inputs i ON i.job_id = j.id
 LEFT JOIN assets b ON b.id = i.asset_id
 WHERE j.awaits = :agreement AND j.state = 'queued'
 GROUP BY j.id, p.source_key ORDER BY j.id
+""")
+_JOBS_OF = text("SELECT id FROM jobs WHERE awaits = :agreement ORDER BY id")
+_PORTION = text("UPDATE jobs SET awaits = :portion WHERE id = ANY(:jobs)")
+_BEFORE = text("""
+SELECT j.id, j.asset_id, j.plan, p.source_key AS source,
+    array_agg(b.source_key ORDER BY i.position) FILTER (WHERE i.role = 'bracket') AS brackets
+FROM jobs j
+JOIN assets p ON p.id = j.asset_id AND p.state = 'ready'
+LEFT JOIN job_inputs i ON i.job_id = j.id
+LEFT JOIN assets b ON b.id = i.asset_id
+WHERE j.batch_id = (SELECT batch_id FROM jobs WHERE id = :first) AND j.id < :first AND j.awaits IS NULL
+    AND jsonb_path_exists(j.plan, '$.alternatives[0].steps[*] ? (@.stage == "classic.agree")')
+GROUP BY j.id, p.source_key ORDER BY j.id DESC LIMIT :most
 """)
 _AGE = text("SELECT extract(epoch FROM now() - asked_at) FROM agreements WHERE id = :agreement AND ended_at IS NULL")
 _END = text("""
@@ -117,8 +138,8 @@ def wanted(catalog: Catalog, spec: JobSpec, plans: Sequence[Plan], *, batch: boo
     why = ""
     if not all(can_agree(catalog, plan) for plan in plans):
         why = "The light of this look is not Luster's own, so photos cannot be matched by it."
-    elif len(plans) > MOST_TOGETHER:
-        why = f"{len(plans)} photos are too many to be looked at together. Ask for {MOST_TOGETHER} at a time."
+    elif len(plans) > MOST_MATCHED:
+        why = f"{len(plans)} photos are too many to be looked at together. Ask for {MOST_MATCHED} at a time."
     elif len(plans) < _FEWEST and not spec.match:
         return Together()
     if not why:
@@ -128,11 +149,26 @@ def wanted(catalog: Catalog, spec: JobSpec, plans: Sequence[Plan], *, batch: boo
 
 
 async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: Together) -> None:
-    """Have the photos looked at, once the session commits."""
-    row = Agreement(id=agreement, account_id=account, consistency=asked.share, reference_id=asked.reference)
-    session.add(row)
-    await session.flush()
-    await _queue(session, account, agreement)
+    """Have the photos looked at, once the session commits: in portions of one size, each with its own time after those
+    before it."""
+    jobs = list(await session.scalars(_JOBS_OF, {"agreement": agreement}))
+    portions = max(1, -(-len(jobs) // MOST_TOGETHER))
+    for number in range(portions):
+        row = agreement if number == 0 else new_id()
+        session.add(
+            Agreement(
+                id=row,
+                account_id=account,
+                consistency=asked.share,
+                reference_id=asked.reference,
+                asked_at=func.now() + timedelta(seconds=number * PATIENCE),
+            )
+        )
+        await session.flush()
+        if number:
+            own = jobs[number * len(jobs) // portions : (number + 1) * len(jobs) // portions]
+            await session.execute(_PORTION, {"portion": row, "jobs": own})
+        await _queue(session, account, row)
 
 
 async def agreements_again(session: AsyncSession) -> int:
@@ -169,6 +205,8 @@ class _AgreeingPhoto:
     plan: Plan
     sources: tuple[str, ...]
     fixed: bool = False
+    anchor: bool = False
+    """Whether it is of a portion that was decided before: it stays, too, but nobody asked for its light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +293,7 @@ class Agreements:
                 raise LusterError(Reason.NOT_FOUND, "Fewer than two of them could be looked at.")
             payload = AgreePayload(
                 sure=tuple(each or 0.0 for each in sure),
-                fixed=tuple(index for index, photo in enumerate(photos) if photo.fixed),
+                fixed=tuple(index for index, photo in enumerate(photos) if photo.fixed or photo.anchor),
             )
             inputs = {f"surfaces.{index}": folder / f"{index}.surfaces" for index in known}
             answer = await self._sandbox.run(Task("settle", payload.as_json(), inputs, account=account), cancel=stop)
@@ -299,15 +337,12 @@ class Agreements:
 async def _photos(session: AsyncSession, asked: Agreement) -> list[_AgreeingPhoto]:
     rows = list(await session.execute(_WAITING, {"agreement": asked.id}))
     photos = [
-        _AgreeingPhoto(
-            row.id,
-            row.asset_id,
-            Plan.model_validate(row.plan),
-            (row.source or "", *(row.brackets or ())),
-            fixed=row.asset_id == asked.reference_id,
-        )
+        replace(_of_row(row), job=row.id, fixed=asked.reference_id is not None and row.asset_id == asked.reference_id)
         for row in rows
     ]
+    if rows and asked.reference_id is None:
+        before = await session.execute(_BEFORE, {"first": rows[0].id, "most": _ANCHORS})
+        photos += [replace(_of_row(row), anchor=True) for row in before]
     if asked.reference_id is not None and photos and not any(photo.fixed for photo in photos):
         query = text("SELECT source_key FROM assets WHERE id = :asset AND account_id = :account AND state = 'ready'")
         source = await session.scalar(query, {"asset": asked.reference_id, "account": asked.account_id})
@@ -316,6 +351,11 @@ async def _photos(session: AsyncSession, asked: Agreement) -> list[_AgreeingPhot
                 _AgreeingPhoto(None, asked.reference_id, _of_one_photo(photos[0].plan), (source,), fixed=True)
             )
     return photos
+
+
+def _of_row(row: Any) -> _AgreeingPhoto:
+    sources = (row.source or "", *(row.brackets or ()))
+    return _AgreeingPhoto(None, row.asset_id, Plan.model_validate(row.plan), sources)
 
 
 def _of_one_photo(plan: Plan) -> Plan:

@@ -354,7 +354,7 @@ async def test_a_quote_says_what_the_job_would_hear(shoot: Shoot, monkeypatch: p
     assert (one.count, one.warnings) == (1, ())
 
     assert not (await shoot.quote(JobSpec(consistency=1.0))).warnings
-    monkeypatch.setattr(agreement, "MOST_TOGETHER", 1)
+    monkeypatch.setattr(agreement, "MOST_MATCHED", 1)
     assert not (await shoot.quote(JobSpec())).warnings
     (many,) = (await shoot.quote(JobSpec(consistency=1.0))).warnings
     assert many.message.startswith("2 photos are too many")
@@ -379,3 +379,26 @@ async def test_what_cannot_agree_is_refused_or_said_and_waits_for_nobody(shoot: 
     assert await shoot.look() == 0
     assert {tuple(said(each)) for each in await shoot.jobs(remote)} == {("consistency_unavailable",)}
     assert {tuple(said(each)) for each in await shoot.jobs(quiet)} == {()}
+
+
+async def test_more_photos_than_are_looked_at_together_are_matched_in_portions(
+    world: World, shoot: Shoot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of more than 60 none was matched. A portion agrees with the end of the one before, which stays as it is."""
+    monkeypatch.setattr(agreement, "MOST_TOGETHER", 2)
+    for each in range(2):
+        await world.photo(shoot.account, shoot.id, content=f"more {each}".encode())
+    batch = await shoot.batch(JobSpec(consistency=1.0))
+    async with world.database.transaction() as session:
+        asked = text("SELECT extract(epoch FROM asked_at - now()) FROM agreements ORDER BY 1")
+        waits = list(await session.scalars(asked))
+    assert [round(float(each) / 60) for each in waits] == [0, 1]
+    assert len({each.awaits for each in await shoot.jobs(batch)}) == 2
+
+    assert await shoot.look() == 2
+    jobs = await shoot.jobs(batch)
+    assert all(each.queue_id is not None and not said(each) and each.awaits is None for each in jobs)
+    assert [shift_of(each) is not None for each in jobs] == [False, True, False, True]
+    assert len(shoot.children.seen) == 4 + 1, "what was shifted before is looked at again beside the next portion"
+    assert shoot.children.payload == {"sure": [0.5] * 3, "fixed": [2]}
+    assert await shoot.world.balance(shoot.account) == Balance(balance=16, held=4)
