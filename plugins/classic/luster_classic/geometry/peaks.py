@@ -25,7 +25,7 @@ nearly touches the frame is cut, as two judges saw on one of 50 photos; lower: w
 At the other sides so little of it kept two of 22 houses leaning for a tree."""
 
 NEAR = 0.22
-"""Share of the frame's side within which something can be cut at all: `verticals.LARGEST_ZOOM` loses no more."""
+"""Share of the frame's side within which something can be cut at all: `verticals.MOST_LOST` is no more at a corner."""
 
 LEAST_MARGIN, STANDS_OUT, WIDEST = 0.012, 0.03, 0.45
 """Shares of the frame: the margin before something that stands free, how much more of it is seen on both sides, and how

@@ -7,8 +7,8 @@ from luster_sdk import Context, Edit, Lens, Params, Planner, Proxy, Warp
 from pydantic import Field
 
 from luster_classic.common.colour import Array
+from luster_classic.geometry.framing import BORDER, HALVINGS
 from luster_classic.geometry.profiles import Profile, find_profile, name_installed
-from luster_classic.geometry.verticals import BORDER, HALVINGS
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 1.25
 """Zooms between which the straightened frame is to be filled. A barrel keeps more of the scene than its frame shows,

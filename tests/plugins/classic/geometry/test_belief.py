@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 from luster_classic.geometry.belief import Belief, judge_tilt
+from luster_classic.geometry.framing import make_camera_matrix, make_rotation
 from luster_classic.geometry.lines import Lines, make_lines
 from luster_classic.geometry.tilt import find_tilt, weigh_tilt
-from luster_classic.geometry.verticals import USUAL_FOCAL, make_camera_matrix, make_rotation
+from luster_classic.geometry.verticals import USUAL_FOCAL
 
 STRAY = 0.5
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from luster_classic.geometry.framing import straighten
 from luster_classic.geometry.lens import find_lens, limit_distortion, undistort
 from luster_classic.geometry.lines import Lines, make_lines
-from luster_classic.geometry.verticals import straighten
 from luster_sdk import PhotoFacts
 
 FOCAL = 20.0 / 18.0
