@@ -44,11 +44,18 @@ LEAST_SCALE, MOST_SCALE = 0.7, 2.0
 
 
 def make_local_tone(
-    encoded: Array, *, shadows: float, highlights: float, clarity: float, room: Array | None = None
+    encoded: Array,
+    *,
+    shadows: float,
+    highlights: float,
+    clarity: float,
+    room: Array | None = None,
+    held: Array | None = None,
 ) -> Array:
     """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1.
 
-    `room` says by how many times light may still grow at each place, where that is bounded.
+    `room` says by how many times light may still grow at each place, where that is bounded; `held` by what it is
+    multiplied beside, where brightness is taken back.
     """
     light = luma(encoded)
     edge = max(light.shape)
@@ -59,6 +66,8 @@ def make_local_tone(
     if room is not None:
         gain = np.minimum(gain, np.maximum(guided(light, room, max(LEAST_REACH, edge // BASE), BASE_EDGE), 1.0))
     gain = gain - highlights * HIGHLIGHT_LOSS * ramp(surroundings, *HIGHLIGHTS) * ramp(light, *WHITE)
+    if held is not None:
+        gain = gain * np.clip(guided(light, held, max(LEAST_REACH, edge // FINE), FINE_EDGE), LEAST_SCALE, 1.0)
     detail = light - base
     wanted = base * gain + detail * (gain + clarity)
     wanted = np.clip(wanted, 0.0, 1.0)

@@ -49,6 +49,11 @@ class Light:
         """How far the light is from neutral."""
         return float(np.hypot(self.u, self.v))
 
+    @property
+    def green(self) -> float:
+        """How much greener the light is than neutral; less than nothing where it is magenta."""
+        return -0.5 * (self.u + self.v)
+
     def without_warmth(self, share: float) -> "Light":
         """The light with this share of its warmth (or coolness) left out; what is green or magenta in it stays."""
         left = share * (self.u - self.v)

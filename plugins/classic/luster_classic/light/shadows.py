@@ -19,12 +19,12 @@ DARK, FEWEST = (8.0, 64.0), 0.005
 """Mean (of 255) between which a place is dark and not black, and the share of the frame from which it is heard. By
 eye."""
 
-PLATES = (0.22, 0.40)
+PLATES = (0.20, 0.30)
 """Share of dark pixels with the very value of the pixel beside them from which shadows lie in plates, and wholly do. On
 48 photos four whose opened shadows two judges saw fall apart into blocks have .27 to .41; half of all have less than
 .15. Lower: clean photos stay dark; higher: blocks are opened."""
 
-GRAIN = (3.4, 5.0)
+GRAIN = (2.8, 4.2)
 """Mean bend (second difference, of 255) in the calmest fifth of dark places from which a room has grain, and much of
 it. On the same photos two with grain that a judge named have 3.9 and 5.0, half of all rooms less than 2. Lower: cloth
 is grain; higher: grain is opened."""

@@ -1,6 +1,7 @@
 """White balance, tone and detail do what a photographer would, and leave alone what he would leave."""
 
 import io
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -102,6 +103,37 @@ def test_no_light_of_the_open_air_is_so_blue_that_a_white_door_turns_yellow(monk
         doors[sure] = after(picture, edit)[345:465, 65:415].reshape(-1, 3).mean(axis=0)
     assert doors[0.6][0] - doors[0.6][2] < 0.12, doors
     assert doors[0.95][0] - doors[0.95][2] > 0.3, "of a light beyond doubt all is taken out"
+
+
+def test_grass_that_fills_the_frame_is_no_neutral_witness(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Two judges saw the pale stripes of a mown lawn turn mauve: the light was told as (-0.40, -1.25).
+    picture = scenes.street()
+    context = FakeContext(measures={"scene.exterior": 0.98})
+    monkeypatch.setattr(white_balance, "find_light", lambda *_args, **_named: Light(-0.40, -1.25, 0.68))
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+    assert edit.is_empty and "grass or leaves" in context.notes[0]
+    monkeypatch.setattr(white_balance, "find_light", lambda *_args, **_named: Light(-0.19, -0.21, 0.90))
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+    assert edit.matrix is not None, "a true green cast is taken out"
+
+
+def test_a_sky_does_not_turn_violet_for_what_grass_throws_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = scenes.street()
+    before = to_lab(picture[10:60, 100:600])[..., 1].mean()
+    sky = np.zeros((120, 180), np.float32)
+    sky[:40] = 1.0
+    seen = SimpleNamespace(sky=sky, neutral=np.zeros_like(sky))
+    monkeypatch.setattr(white_balance, "segment_frame", lambda _frame: seen)
+    violet = {}
+    for light in (Light(-0.03, -0.09, 0.90), Light(-0.13, -0.16, 0.90)):
+        monkeypatch.setattr(white_balance, "find_light", lambda *_args, light=light, **_named: light)
+        edit = WHITE_BALANCE.plan(
+            scenes.proxy_of(picture), WhiteBalanceParams(), FakeContext(measures={"scene.exterior": 0.98})
+        )
+        violet[light.green] = to_lab(after(picture, edit)[10:60, 100:600])[..., 1].mean() - before
+    mild, strong = violet.values()
+    assert mild < 0.6, violet
+    assert strong > 2.0, "a true cast is taken out"
 
 
 def test_a_neutral_room_is_left_alone() -> None:
