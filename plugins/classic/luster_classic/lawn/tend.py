@@ -1,5 +1,7 @@
 """Tends the lawn: tired grass turns a healthy green while every blade keeps its light, and bare spots are filled."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from luster_sdk import Content, Context, Edit, Mask, Params, Planner, Proxy
 from pydantic import Field
@@ -7,6 +9,7 @@ from pydantic import Field
 from luster_classic.common.colour import Array, from_lab, luma, shrink_frame, to_lab
 from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.light.local import choose_map_size, scale_channels
+from luster_classic.scene.segments import segment_frame
 
 EDGE, FILL_EDGE = 512, 1280
 """Long edges at which colours are looked at, and at which bare spots are filled: blades need more. Time."""
@@ -18,6 +21,21 @@ MOST_AMOUNT = 1.3
 
 HEALTHY_ANGLE, HEALTHY_CHROMA = 118.0, 36.0
 """Hue and chroma of healthy grass in Lab, by eye. Greener or richer: artificial turf."""
+
+OWN_ANGLE, OWN_CHROMA, OWN_LIGHT = (106.0, 132.0), 12.0, (25.0, 85.0)
+"""Hues, least chroma and light of what grows in the photo and is healthy. By eye."""
+
+GROWS, FEWEST = 0.5, 0.01
+"""Chance of grass or plants from which a place grows, and the share of the frame that must be healthy to be heard. By
+eye."""
+
+LEAST_ANGLE, LEAST_CHROMA, RICHEST = 110.0, 24.0, 75
+"""The least hue and chroma that grass is brought to, and the percentile of the chroma of what is healthy that it is
+brought to. Higher: lawns are more vivid than the trees beside them, which judges saw on seven of 44 photos; lower: they
+stay dull. By eye."""
+
+BRIGHTEST = 68.0
+"""L up to which the base may have made grass lighter than the camera saw it. Higher: sunlit grass turns lime."""
 
 LOCAL, SOFTER = 60.0, 3.0
 """The long edge ÷ the first is the blur in pixels (sigma) of the local colour; that ÷ the second the one of the
@@ -90,6 +108,18 @@ MOST_OPACITY, GRAIN = 0.9, 0.02
 same."""
 
 
+@dataclass(frozen=True)
+class Green:
+    """The colour that healthy grass has in a photo, in Lab."""
+
+    angle: float = HEALTHY_ANGLE
+    chroma: float = HEALTHY_CHROMA
+
+
+HEALTHY = Green()
+"""That of a photo in which nothing healthy grows."""
+
+
 class LawnParams(Params):
     """How far the grass is tended."""
 
@@ -105,8 +135,12 @@ def plan_lawn_green(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     alpha = resize(mask.alpha, encoded.shape[:2])
     weight = np.maximum(alpha, NO_WEIGHT)[..., None]
     sigma = max(encoded.shape) / LOCAL
-    local = blur(encoded * weight, sigma) / blur(weight[..., 0], sigma)[..., None]
-    wanted = make_healthy(local, min(params.amount, MOST_AMOUNT))
+    around = blur(weight[..., 0], sigma)[..., None]
+    local = blur(encoded * weight, sigma) / around
+    camera = to_lab(np.clip(blur(shrink_frame(proxy.source, EDGE) * weight, sigma) / around, 0.0, 1.0))
+    grows = np.maximum(alpha, resize(segment_frame(proxy.source).plants, encoded.shape[:2])) > GROWS
+    aim = find_own_green(to_lab(encoded), grows)
+    wanted = make_healthy(local, min(params.amount, MOST_AMOUNT), aim, camera)
     factor = np.clip((wanted + FLOOR) / (local + FLOOR), LEAST_FACTOR, MOST_FACTOR)
     size = choose_map_size(encoded.shape, MAP_EDGE)
     factors = resize(blur(factor, sigma / SOFTER), size)
@@ -116,17 +150,34 @@ def plan_lawn_green(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     return Edit(colour=scale_channels(factors), mask=mask)
 
 
-def make_healthy(local: Array, amount: float) -> Array:
-    """The colour that grass of this local colour should have; healthy grass hardly changes."""
+def find_own_green(lab: Array, grows: np.ndarray) -> Green:
+    """The green of what grows in a photo and is healthy: a lawn belongs to the trees and hedges beside it."""
+    angle, chroma = np.degrees(np.arctan2(lab[..., 2], lab[..., 1])), np.hypot(lab[..., 1], lab[..., 2])
+    hues = (angle > OWN_ANGLE[0]) & (angle < OWN_ANGLE[1]) & (chroma > OWN_CHROMA)
+    healthy = grows & hues & (lab[..., 0] > OWN_LIGHT[0]) & (lab[..., 0] < OWN_LIGHT[1])
+    if healthy.mean() < FEWEST:
+        return HEALTHY
+    hue, richest = float(np.median(angle[healthy])), float(np.percentile(chroma[healthy], RICHEST))
+    return Green(float(np.clip(hue, LEAST_ANGLE, HEALTHY_ANGLE)), float(np.clip(richest, LEAST_CHROMA, HEALTHY_CHROMA)))
+
+
+def make_healthy(local: Array, amount: float, aim: Green = HEALTHY, camera: Array | None = None) -> Array:
+    """The colour that grass of this local colour should have; healthy grass hardly changes.
+
+    It gets no more vivid than the aim, nor lighter in the sun, unless the camera (Lab) saw it so.
+    """
     lab = to_lab(np.clip(local, 0.0, 1.0))
     lightness, a, b = lab[..., 0], lab[..., 1], lab[..., 2]
     angle, chroma = np.degrees(np.arctan2(b, a)), np.hypot(a, b)
     tired = measure_tiredness(lab)
     share = np.clip((CHANGED + CHANGED_TIRED * tired) * amount, 0.0, 1.0)
-    turned = angle + share * np.maximum(HEALTHY_ANGLE - angle, 0.0)
-    full = HEALTHY_CHROMA * ramp(lightness, *FULL_FROM) * (1.0 - PALE_LOSS * ramp(lightness, *PALE_FROM))
+    turned = angle + share * np.maximum(aim.angle - angle, 0.0)
+    full = aim.chroma * ramp(lightness, *FULL_FROM) * (1.0 - PALE_LOSS * ramp(lightness, *PALE_FROM))
     richer = chroma + share * np.maximum(full - chroma, 0.0)
     darker = lightness - share * tired * np.maximum(lightness - STRAW_LIGHT, 0.0) * DARKENED
+    if camera is not None:
+        richer = np.minimum(richer, np.maximum(np.hypot(camera[..., 1], camera[..., 2]), aim.chroma))
+        darker = np.minimum(darker, np.maximum(camera[..., 0], BRIGHTEST))
     radians = np.radians(turned)
     return from_lab(np.stack([darker, richer * np.cos(radians), richer * np.sin(radians)], axis=-1).astype(np.float32))
 
@@ -196,7 +247,7 @@ def _borrow_grass(encoded: Array, grass: Array, bare: Array) -> tuple[Array, Arr
 
 LAWN_GREEN = Planner(
     name="classic.lawn_green",
-    version="1.0.0",
+    version="1.1.0",
     title="Green the lawn",
     description="Brings tired grass back to a healthy green; texture stays.",
     params=LawnParams,
