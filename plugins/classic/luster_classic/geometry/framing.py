@@ -21,6 +21,12 @@ SEEN_AT = 0.7
 HORIZON = 0.2
 """Depth below which a point of the frame would lie behind the camera or nearly. Exact but for a margin."""
 
+SIDES = 4
+"""Of a photo's outline (exact)."""
+
+DECIMALS = 4
+"""Decimals of a zoom that count; beyond, the frame that is stretched least is taken."""
+
 SINGULAR = 1e-9
 """Determinant below which three sides of the outline say nothing. Exact but for rounding."""
 
@@ -62,7 +68,7 @@ def straighten(
         zoom = (low + high) / 2
         filled = _fill_frame(to_source, places, stretch * zoom[:, None], half, k1)
         low, high = np.where(filled, low, zoom), np.where(filled, zoom, high)
-    best = int(np.argmin(high.round(4)))
+    best = int(np.argmin(high.round(DECIMALS)))
     zoom_x, zoom_y = stretch[best] * high[best]
     zoomed = to_source @ np.array([[1 / zoom_x, 0, places[best, 0]], [0, 1 / zoom_y, places[best, 1]], [0, 0, 1.0]])
     return (zoomed / zoomed[2, 2]).astype(np.float32), float(high[best])
@@ -73,14 +79,14 @@ def _find_middle(to_source: np.ndarray, half: np.ndarray, sides: np.ndarray) -> 
 
     Each side of the outline bounds the frame; three of the four say where it lies and how large it is.
     """
-    turned = np.column_stack([CORNERS * half, np.ones(4)]) @ np.linalg.inv(to_source).T
+    turned = np.column_stack([CORNERS * half, np.ones(SIDES)]) @ np.linalg.inv(to_source).T
     turned = turned[:, :2] / turned[:, 2:]
     along = np.roll(turned, -1, axis=0) - turned
     outwards = np.column_stack([along[:, 1], -along[:, 0]])
     bounds = np.column_stack([outwards, np.abs(outwards) @ sides])
     reach = (outwards * turned).sum(axis=1)
     best, found = 0.0, [np.zeros(2)]
-    for three in (np.delete(np.arange(4), left_out) for left_out in range(4)):
+    for three in (np.delete(np.arange(SIDES), left_out) for left_out in range(SIDES)):
         if abs(np.linalg.det(bounds[three])) < SINGULAR:
             continue
         x, y, size = np.linalg.solve(bounds[three], reach[three])

@@ -83,7 +83,10 @@ GREENEST = (0.35, 0.25)
 for grey, and its stripes turn mauve, as two judges saw on a photo told to be .82; lower: a true green cast stays (.20
 on measured houses)."""
 
-SEEN_SKY, CLEARLY_SKY = 0.03, 0.7
+MOSTLY = 0.5
+"""How far a light is disbelieved for its green from which that is the reason that is told. By eye."""
+
+LEAST_SKY, CLEARLY_SKY = 0.03, 0.7
 """Share of the frame that is sky before it is heard, and the chance from which a pixel is. By eye."""
 
 VIOLET = 0.1
@@ -96,7 +99,7 @@ MILD = (0.10, 0.08)
 measured houses keep a green cast (.10 to .20); lower: skies turn violet (.03 to .07 on those photos)."""
 
 GREENER, STEPS = 0.15, 10
-"""Chroma by which a light is told greener at most for the sky's sake, and halvings of it."""
+"""Chroma by which a light is called greener at most for the sky's sake, and halvings of it."""
 
 
 class WhiteBalanceParams(Params):
@@ -155,7 +158,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
 
 def _find_reason_to_leave(light: Light, spared: float, grown: float) -> str:
     """Why the light is left as it is, as it is said in the report."""
-    if grown > 0.5:
+    if grown > MOSTLY:
         return "what looks grey is grass or leaves"
     if light.confidence < 0.5 * (UNSURE + SURE):
         return "no neutral surface could be trusted"
@@ -168,19 +171,19 @@ def _choose_full(light: Light) -> float:
 
 
 def _keep_sky_from_violet(encoded: Array, sky: np.ndarray, light: Light, amount: float) -> Light:
-    """The light, told as much greener as keeps its correction from turning the sky towards violet.
+    """The light, taken for as much greener as keeps its correction from turning the sky towards violet.
 
     Daylight goes from yellow to blue; what is magenta in a correction comes from grass and leaves near by.
     """
-    if sky.mean() < SEEN_SKY:
+    if sky.mean() < LEAST_SKY:
         return light
     seen = to_linear(encoded[sky])[None]
     before = float(to_lab(to_encoded(seen))[..., 1].mean())
     low, high = 0.0, GREENER
     for step in range(STEPS + 1):
         more = 0.0 if step == 0 else (low + high) / 2
-        told = Light(light.u + more, light.v + more, light.confidence)
-        balanced = seen * compute_gains(told, amount * _choose_full(light))
+        greener = Light(light.u + more, light.v + more, light.confidence)
+        balanced = seen * compute_gains(greener, amount * _choose_full(light))
         lab = to_lab(to_encoded(balanced * (luma(seen) / np.maximum(luma(balanced), DARKEST))[..., None]))
         fits = float(lab[..., 1].mean()) <= max(before, VIOLET * float(lab[..., 2].mean()))
         if step == 0 and fits:
