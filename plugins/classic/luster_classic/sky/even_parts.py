@@ -138,8 +138,8 @@ def _find_even(encoded: Array) -> np.ndarray:
 
 
 def _take_touching(parts: np.ndarray, sky: np.ndarray, likely: Array, side: int) -> np.ndarray:
-    """Of connected parts those that sky touches along their rim, that are no more than a scrap, and that one of the
-    networks takes for sky at least by half a hint."""
+    """Of connected parts those that sky touches along their rim, that are no more than a scrap, and of which one of
+    the networks has a hint."""
     count, labels = cv2.connectedComponents(parts, connectivity=8)
     area = np.maximum(np.bincount(labels.ravel(), minlength=count), 1)
     rim = cv2.dilate(labels.astype(np.float32), square(side)).astype(np.int32) * (parts == 0)
