@@ -6,16 +6,21 @@ anew for every exposure. Such differences hang on the colour of a place and on n
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 
 from luster_classic.brackets.response import CHANNELS
 from luster_classic.common.colour import Array
 
-LEAST_SHARED = 2_000
+LEAST_SHARED = 500
 """Places that two frames must both tell of before one is held against the other. Fewer: a thing that moved is a good
 part of them, and is explained away."""
 
-SAMPLES = 20_000
+COARSE = 2
+"""Small pixels of which one is asked, across and down. What a colour is drawn like changes with the colours of a frame,
+and those of a quarter of its places tell. More: shifts are smeared over edges; 1 takes three times as long."""
+
+SAMPLES = 10_000
 """Places that are asked, evenly over the frame. More takes time and moves the ten numbers of the fit by nothing."""
 
 ROUNDS = 5
@@ -42,25 +47,31 @@ def level(
 ) -> list[Array]:
     """What is added to the light (stops) of each frame for it to be as the first one would have drawn it; each is held
     against its neighbour in brightness, outwards from the first."""
+    shape = lights[0].shape[1::-1]
     shifts = [np.zeros(light.shape, np.float32) for light in lights]
+    codes, lights, lost = ([each[::COARSE, ::COARSE] for each in maps] for maps in (codes, lights, lost))
+    coarse = [np.zeros(light.shape, np.float32) for light in lights]
     at = list(order).index(0)
     for way in (order[at + 1 :], order[:at][::-1]):
         near = 0
         for frame in way:
-            both = (lost[near] == 0) & (lost[frame] == 0)
-            if int(both.sum()) >= LEAST_SHARED:
-                seen = codes[frame][both]
-                fit = explain(seen, (lights[near] + shifts[near] - lights[frame])[both])
-                lowest, highest = (np.asarray(np.quantile(seen[::7], share, axis=0)) for share in FITTED)
-                shifts[frame] = predict(np.clip(codes[frame], lowest, highest), fit)
+            both = np.flatnonzero((lost[near] == 0) & (lost[frame] == 0))
+            if len(both) >= LEAST_SHARED:
+                both = both[:: max(1, len(both) // SAMPLES)]
+                seen, light, wanted = (
+                    each.reshape(-1, CHANNELS)[both]
+                    for each in (codes[frame], lights[frame], lights[near] + coarse[near])
+                )
+                lowest, highest = (np.asarray(np.quantile(seen, share, axis=0), np.float32) for share in FITTED)
+                coarse[frame] = predict(np.clip(codes[frame], lowest, highest), explain(seen, wanted - light))
+                shifts[frame] = np.asarray(cv2.resize(coarse[frame], shape, interpolation=cv2.INTER_LINEAR), np.float32)
             near = frame
     return shifts
 
 
 def explain(code: Array, apart: Array) -> Array:
     """What of the difference (stops, by place and channel) a smooth function of the colour explains."""
-    step = max(1, len(code) // SAMPLES)
-    basis, wanted = span(code[::step]).astype(np.float64), apart[::step].astype(np.float64)
+    basis, wanted = span(code).astype(np.float64), apart.astype(np.float64)
     trust = np.ones(len(basis))
     fit = np.zeros((basis.shape[1], wanted.shape[1]))
     for _ in range(ROUNDS):
