@@ -105,11 +105,13 @@ def find_light(paths: Sequence[Path]) -> Light | None:
 
 
 def what_merging_said(outcome: Outcome) -> list[dict[str, str]]:
-    """Warnings for exposures that the merge itself left out, in the merge's own words."""
+    """Warnings for exposures that the merge itself left out, or that add no light, in the merge's own words."""
+    notes = [note["text"] for note in outcome.findings.notes if note["stage"] == MERGE]
+    said = [_warning(text, "exposures_alike") for text in notes if "exposed alike" in text]
     if not outcome.findings.measures.get("merge.left_out"):
-        return []
-    notes = [note["text"] for note in outcome.findings.notes if note["stage"] == MERGE and "left out" in note["text"]]
-    return [_warning(text) for text in notes] or [_warning("One of the exposures does not fit and was left out.")]
+        return said
+    left_out = [_warning(text) for text in notes if "left out" in text]
+    return said + (left_out or [_warning("One of the exposures does not fit and was left out.")])
 
 
 def how_well_exposed(frame: Frame) -> float:
@@ -134,5 +136,5 @@ def in_order(paths: Mapping[str, Path]) -> list[str]:
     return sorted(names, key=lambda name: int(name.partition(".")[2] or 0))
 
 
-def _warning(message: str) -> dict[str, str]:
-    return {"code": "exposure_left_out", "message": message[:2000], "stage": MERGE}
+def _warning(message: str, code: str = "exposure_left_out") -> dict[str, str]:
+    return {"code": code, "message": message[:2000], "stage": MERGE}

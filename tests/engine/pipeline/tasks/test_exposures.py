@@ -120,6 +120,15 @@ def test_a_frame_of_another_house_is_left_out_with_a_warning(
     assert [each["code"] for each in answer["warnings"]] == ["exposure_left_out"]
 
 
+def test_frames_that_are_all_exposed_alike_are_said_to_be(
+    catalog: Catalog, files: dict[str, Path], tmp_path: Path
+) -> None:
+    alike = {"photo": files["photo"], "bracket.1": files["photo"]}
+    answer = carried(catalog, alike, tmp_path / "out.jpg")
+    assert answer["measures"]["merge.used"] == 2
+    assert [each["code"] for each in answer["warnings"]] == ["exposures_alike"]
+
+
 def test_exposures_are_read_in_the_order_that_a_worker_names_them(files: dict[str, Path]) -> None:
     photo = files["photo"]
     named = {"bracket.10": photo, "photo": photo, "bracket": photo, "bracket.2": photo, "file.sky": photo}
