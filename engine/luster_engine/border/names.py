@@ -36,6 +36,12 @@ def checked_names(names: Iterable[object], allowed: frozenset[str]) -> tuple[str
     return tuple(found)
 
 
+def check_picture(name: str, head: bytes) -> None:
+    """Refuse a file whose first bytes are not those of the picture that its name promises."""
+    if not is_picture(name, head):
+        raise Foreign(f"{name} is no picture of its kind")
+
+
 def is_picture(name: str, head: bytes) -> bool:
     """Whether the first bytes of a file are those of the picture that its name promises."""
     kind = name.rpartition(".")[2]

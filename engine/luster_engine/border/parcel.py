@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from luster_engine.border import files, words
-from luster_engine.border.names import FIRST_BYTES, checked_names, is_picture
+from luster_engine.border.names import FIRST_BYTES, check_picture, checked_names
 from luster_engine.border.refusal import Foreign
 
 _MAGIC = b"LSTR1\n"
@@ -66,8 +66,9 @@ def read(source: Path, allowed: frozenset[str]) -> tuple[Mapping[str, Any], dict
         pictures = {name: stream.read(size) for name, size in head.sizes.items()}
         _check_end(stream)
     for name, data in pictures.items():
-        if len(data) != head.sizes[name] or not is_picture(name, data[:FIRST_BYTES]):
-            raise Foreign(f"{name} is no picture of its kind")
+        if len(data) != head.sizes[name]:
+            raise Foreign(f"{name} ends before its end")
+        check_picture(name, data[:FIRST_BYTES])
     return head.said, pictures
 
 
@@ -91,9 +92,12 @@ def _read_head(stream: BinaryIO, allowed: frozenset[str]) -> Head:
 
 def _check_picture(name: str, path: Path) -> None:
     with path.open("rb") as file:
-        if not is_picture(name, file.read(FIRST_BYTES)):
-            path.unlink()
-            raise Foreign(f"{name} is no picture of its kind")
+        head = file.read(FIRST_BYTES)
+    try:
+        check_picture(name, head)
+    except Foreign:
+        path.unlink()
+        raise
 
 
 def _check_end(stream: BinaryIO) -> None:

@@ -19,7 +19,7 @@ from luster_sdk.providers.models import ImageModel
 
 from luster_engine.border import files as border_files
 from luster_engine.border import parcel, words
-from luster_engine.border.names import FIRST_BYTES, QUESTION_FILES, checked_names, is_picture
+from luster_engine.border.names import FIRST_BYTES, QUESTION_FILES, check_picture, checked_names
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import lines
 from luster_engine.providers.errand import RecalledError
@@ -283,8 +283,7 @@ def _taken(folder: Path, names: tuple[str, ...], place: Path) -> dict[str, Path]
         for name in names:
             border_files.take(folder, name, kept / name, parcel.FILE_BYTES)
             with (kept / name).open("rb") as file:
-                if not is_picture(name, file.read(FIRST_BYTES)):
-                    raise Foreign(f"{name} is no picture of its kind")
+                check_picture(name, file.read(FIRST_BYTES))
     except OSError as error:
         raise Foreign(f"its files cannot be taken ({error.strerror})") from None
     return {name: kept / name for name in names}

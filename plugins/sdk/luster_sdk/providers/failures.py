@@ -40,7 +40,7 @@ def _kind(title: str, wire: Wire, reply: Reply, model: str) -> tuple[str, str]:
     if status in (401, 403):
         return "credentials", f"{title} refused the key or the access it gives. Check the key."
     if status in (404, 410):
-        return "model_gone", f"{title} does not offer the model {model!r} (any more). Choose another model."
+        return "model_gone", no_model(title, model)
     if status in (408, 504):
         return "timeout", f"{title} gave up waiting for its model."
     if 300 <= status < 400:
@@ -72,6 +72,16 @@ def _said(reply: Reply) -> str:
 def moderated(wire: Wire, answer: Mapping[str, Any]) -> bool:
     """Whether an answer that is no refusal says that its pictures were withheld."""
     return any(found in values for path, values in wire.unsafe.items() for found in found_at(answer, path))
+
+
+def refused_content(title: str) -> ProviderError:
+    """What is said where a maker's moderation withheld a picture, or would not make one."""
+    return ProviderError("moderation", f"{title}'s moderation refused this picture or prompt.")
+
+
+def no_model(title: str, model: str) -> str:
+    """What is said where a maker has no such model, or has it no longer."""
+    return f"{title} does not offer the model {model!r} (any more). Choose another model."
 
 
 def blames_content(wire: Wire, answer: Mapping[str, Any]) -> bool:

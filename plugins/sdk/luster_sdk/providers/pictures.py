@@ -7,7 +7,7 @@ from typing import Any
 
 from luster_sdk.errors import ProviderError
 from luster_sdk.providers.addresses import Addresses
-from luster_sdk.providers.failures import moderated
+from luster_sdk.providers.failures import moderated, refused_content
 from luster_sdk.providers.http import AddressRefused, Call, Http, NoReply, Reply, media_type
 from luster_sdk.providers.wire import ModelQuestion, Wire, found_at
 from luster_sdk.stage import ProviderAnswer
@@ -43,7 +43,7 @@ class Pictures:
             facts["request_id"] = request_id or (reply.headers["x-request-id"] if reply is not None else "")
         lasting = self._wire.queue is not None
         if moderated(self._wire, said):
-            raise ProviderError("moderation", f"{self._title}'s moderation refused this picture or prompt.")
+            raise refused_content(self._title)
         found = list(self._found(said, reply))[: question.count]
         cost = self._wire.cost(question, said)
         price = question.model.price.of(question.width, question.height, max(len(found), 1))

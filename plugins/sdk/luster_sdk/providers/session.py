@@ -15,7 +15,7 @@ from luster_sdk.errors import ProviderError
 from luster_sdk.params import Params
 from luster_sdk.provider import ProviderHealth, ProviderRequest, ProviderStatus
 from luster_sdk.providers.addresses import Addresses
-from luster_sdk.providers.failures import blames_content, explain, moderated
+from luster_sdk.providers.failures import blames_content, explain, moderated, no_model, refused_content
 from luster_sdk.providers.http import AddressRefused, Call, Http, NoReply, Reply, multipart
 from luster_sdk.providers.models import ImageModel, usable_model
 from luster_sdk.providers.pictures import Pictures
@@ -227,12 +227,12 @@ class WireSession:
             message = f"{self._title} says of the question what nobody here knows."
             raise ProviderError("server", message, facts={}, lasting=True)
         if state == "moderated" or moderated(self._wire, answer):
-            raise ProviderError("moderation", f"{self._title}'s moderation refused this picture or prompt.")
+            raise refused_content(self._title)
         if state == "lost":
             raise ProviderError("server", f"{self._title} does not know the question any more.", facts={})
         if state == "failed":
             if blames_content(self._wire, answer):
-                raise ProviderError("moderation", f"{self._title}'s moderation refused this picture or prompt.")
+                raise refused_content(self._title)
             raise ProviderError("server", f"{self._title} says that the question failed.")
         if state == "done":
             watch.answer, watch.status = answer, ProviderStatus("done", 1.0, "answered")
@@ -301,8 +301,7 @@ class WireSession:
             return next((each for each in self._models if each.name == name), self._models[0])
         found = usable_model(self._models, name, datetime.now(UTC).date())
         if found is None:
-            message = f"{self._title} does not offer the model {name!r} (any more). Choose another model."
-            raise ProviderError("model_gone", message)
+            raise ProviderError("model_gone", no_model(self._title, name))
         return found
 
     def _looked(self, request: ProviderRequest) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from luster_sdk.errors import ProviderError
-from luster_sdk.providers.failures import moderated
+from luster_sdk.providers.failures import moderated, refused_content
 from luster_sdk.providers.http import Reply
 from luster_sdk.providers.wire import ModelQuestion, Wire, found_at
 from luster_sdk.stage import ProviderAnswer
@@ -28,7 +28,7 @@ class Words:
         cost = self._wire.cost(question, said)
         facts["cost_usd"] = round(question.model.price.of(question.width, question.height) if cost is None else cost, 6)
         if moderated(self._wire, said):
-            raise ProviderError("moderation", f"{self._title}'s moderation refused this picture or prompt.")
+            raise refused_content(self._title)
         found = next(self._lists(said), None)
         if found is None:
             raise ProviderError("server", f"{self._title} answered without a list of words.", facts=facts)
