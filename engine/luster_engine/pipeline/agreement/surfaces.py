@@ -155,11 +155,14 @@ def _seen_from_two_places(ours: Floats, theirs: Floats) -> NDArray[np.bool_]:
     none = np.zeros(len(ours), bool)
     best = none
     for find in (cv2.findFundamentalMat, cv2.findHomography):
-        _, chosen = (
-            find(ours, theirs, cv2.USAC_MAGSAC, _AGREE_PX, 0.999, 5000)
-            if find is cv2.findFundamentalMat
-            else (find(ours, theirs, cv2.USAC_MAGSAC, _AGREE_PX, maxIters=5000, confidence=0.999))
-        )
+        try:
+            _, chosen = (
+                find(ours, theirs, cv2.USAC_MAGSAC, _AGREE_PX, 0.999, 5000)
+                if find is cv2.findFundamentalMat
+                else (find(ours, theirs, cv2.USAC_MAGSAC, _AGREE_PX, maxIters=5000, confidence=0.999))
+            )
+        except cv2.error:  # OpenCV raises where no movement explains any of them
+            continue
         agreed = none if chosen is None else np.asarray(chosen, bool).ravel()
         best = agreed if agreed.sum() > best.sum() else best
     return best
