@@ -22,7 +22,7 @@ _MOST_OF_PROC = 16
 """Files of /proc that a child may have open at a time. The system keeps the longest line of each for as long as it is
 open: of one file in folders 2,000 deep, 230 lines were 130 MB that no limit counts. A library opens one or two, and
 closes them. Larger: so many more lines of some megabytes."""
-_BEYOND = 1 << 62
+BEYOND = 1 << 62
 """Bytes that no folder may weigh."""
 _MORE_THAN_ANY_MB = 1 << 20
 """Megabytes that no child may hold, a terabyte."""
@@ -108,10 +108,10 @@ def unnamed(pid: int, folder: Path, most_each: int) -> int:
                     seen.add(facts.st_ino)
                     total += facts.st_blocks * 512
     if of_proc > _MOST_OF_PROC:
-        return _BEYOND
+        return BEYOND
     with contextlib.suppress(OSError):
         if (maps := _maps(pid)) is None:
-            return _BEYOND
+            return BEYOND
         for line in maps:
             *_facts, inode, name = line.split(maxsplit=5) if line.endswith(b" (deleted)") else (b"", b"")
             if name.startswith(os.fsencode(folder)) and int(inode) not in seen:

@@ -37,6 +37,9 @@ def safe_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "_", name) or "_"
 
 
+CLEARING_SECONDS = 15.0
+"""What clearing a child's folder may take; its own calls can hold it. Longer: its place is taken for so much longer.
+Shorter: a slow disk ends honest children."""
 _DEEPEST = 64
 """Folders in each other that are taken apart where they lie, each of which is an open file of ours meanwhile. Deeper: a
 child that leaves a thousand takes the open files of the whole engine, which systems often give as many."""
@@ -184,8 +187,8 @@ def weight(folder: Path, most_bytes: int, most_entries: int = 20_000) -> int:
                     with contextlib.suppress(FileNotFoundError):
                         if entry.is_dir(follow_symlinks=False):
                             waiting.append(Path(entry.path))
-                        else:
-                            total += entry.stat(follow_symlinks=False).st_blocks * 512
+                        # A folder's own blocks, too: one that held many long names stays as large when they are gone.
+                        total += entry.stat(follow_symlinks=False).st_blocks * 512
     except OSError as error:
         return most_bytes + 1 if error.errno in _HIDDEN else total
     return total

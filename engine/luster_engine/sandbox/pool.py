@@ -16,7 +16,7 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
 from luster_engine.copies import Original
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sandbox import files, pictures
+from luster_engine.sandbox import apart, files, pictures
 from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.originals import original_for
@@ -268,7 +268,7 @@ class Sandbox:
     ) -> dict[str, Any]:
         number = next(self._numbers)
         folder = child.folder
-        bringing = asyncio.create_task(asyncio.to_thread(files.begin, folder, task.inputs))
+        bringing = asyncio.create_task(apart.run(lambda: files.begin(folder, task.inputs)))
         try:
             message = {
                 "task": number,
@@ -309,8 +309,8 @@ class Sandbox:
         if not child.alive:
             return
         try:
-            await asyncio.to_thread(files.clear, child.folder)
-        except files.SpoiltError as spoilt:
+            await apart.run(lambda: files.clear(child.folder), files.CLEARING_SECONDS)
+        except (files.SpoiltError, TimeoutError) as spoilt:
             log.warning("a child of the sandbox is ended: what it left does not go (%s)", words.line(str(spoilt), 200))
             await child.end()
         except OSError as full:  # the next task begins with the same, and is told
@@ -322,7 +322,7 @@ class Sandbox:
         taken = self._scratch / f"taken-{number}"
         try:
             said = checked(task, answer)
-            made = await asyncio.to_thread(self._take_out, child.folder, task, said, taken)
+            made = await apart.run(lambda: self._take_out(child.folder, task, said, taken))
             await asyncio.to_thread(files.hand_over, made, task.outputs)
             return said
         except Foreign as refusal:

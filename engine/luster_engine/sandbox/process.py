@@ -379,7 +379,7 @@ class Child:
     async def _weigh(self) -> None:
         while True:
             await asyncio.sleep(_WEIGH_EVERY)
-            if await asyncio.to_thread(self._scales.weight, self.pid) > self.limits.folder_bytes:
+            if await self._scales.weighed(self.pid) > self.limits.folder_bytes:
                 self._condemn("disk")
 
     async def _watch_at_rest(self) -> None:

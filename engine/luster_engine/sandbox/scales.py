@@ -2,13 +2,22 @@
 
 from pathlib import Path
 
-from luster_engine.sandbox import family, files
+from luster_engine.sandbox import apart, family, files
+from luster_engine.sandbox.family import BEYOND
 from luster_engine.sandbox.stillness import held
 from luster_engine.sandbox.task import ChildLimits
 
 _PATIENCE = 5.0
 """Seconds that a look at its files waits until a child is still, beside the event loop. A child of 256 busy threads on
 two cores takes half a second. Shorter: on a busy machine a look is taken at one that moves."""
+
+
+_MOST_RESTLESS = 1
+"""Looks in a row at which a child may be restless: the machine may have had no time for it. More: one that has found a
+way not to be stopped writes for so many more times of our patience."""
+_LONGEST_LOOK = 15.0
+"""Seconds. A look waits where a child's own calls hold its folder: 250 writes of a gigabyte did for minutes. Longer: it
+writes for so much longer. Shorter: 20,000 files on a slow disk end an honest child."""
 
 
 class Scales:
@@ -18,12 +27,24 @@ class Scales:
         self._folder = folder
         self._limits = limits
         self._begun = self._done = 0
+        self._restless = 0
+        """Looks in a row at which it was not still."""
+
+    async def weighed(self, pid: int) -> int:
+        """The bytes of its files; more than any may have where the look does not end."""
+        try:
+            return await apart.run(lambda: self.weight(pid), _LONGEST_LOOK)
+        except TimeoutError:
+            return BEYOND
 
     def weight(self, pid: int) -> int:
-        """The bytes of its files."""
+        """The bytes of its files; more than any may have where it would not keep still twice."""
         self._begun += 1
         try:
-            with held(pid, _PATIENCE):
+            with held(pid, _PATIENCE) as still:
+                self._restless = 0 if still else self._restless + 1
+                if self._restless > _MOST_RESTLESS:
+                    return BEYOND
                 unnamed = family.unnamed(pid, self._folder, self._limits.file_bytes)
                 return unnamed + files.weight(self._folder, self._limits.folder_bytes)
         finally:

@@ -20,27 +20,36 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.0002, 0.02
 
 
 @contextlib.contextmanager
-def held(pid: int, patience: float) -> Iterator[None]:
-    """While a process and all its threads are stopped. Where they are not within so many seconds, as on a machine that
-    has no time for them, the look is taken all the same."""
-    if not (_PROC / str(pid) / "task").exists():  # a system without such a folder, or it is gone
-        yield
-        return
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.kill(pid, signal.SIGSTOP)
+def held(pid: int, patience: float) -> Iterator[bool]:
+    """While a process and all its threads are stopped; false where they were not within so many seconds, as on a
+    machine that has no time for them."""
     try:
-        _wait_until_still(pid, time.monotonic() + patience)
-        yield
+        # Not by its number: that may be another's by the time that it is let go on.
+        process = os.pidfd_open(pid)
+    except (AttributeError, OSError):  # a system without such a thing, or it is gone
+        yield True
+        return
+    try:
+        yield _stopped(pid, process, time.monotonic() + patience)
     finally:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.kill(pid, signal.SIGCONT)
+        _signal(process, signal.SIGCONT)
+        os.close(process)
 
 
-def _wait_until_still(pid: int, until: float) -> None:
+def _stopped(pid: int, process: int, until: float) -> bool:
+    _signal(process, signal.SIGSTOP)
     pause = _FIRST_PAUSE
-    while _moves(pid) and time.monotonic() < until:
+    while _moves(pid):
+        if time.monotonic() > until:
+            return False
         time.sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
+    return True
+
+
+def _signal(process: int, number: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        signal.pidfd_send_signal(process, number)
 
 
 def _moves(pid: int) -> bool:

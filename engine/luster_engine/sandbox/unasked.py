@@ -76,7 +76,7 @@ async def _works_or_fills(pid: int, limits: ChildLimits, scales: Scales, alive: 
         before, worked = worked, family.worked(pid)
         if before is not None and worked - before > _MAY_WORK:
             return True
-        if await asyncio.to_thread(scales.weight, pid) > limits.folder_bytes:
+        if await scales.weighed(pid) > limits.folder_bytes:
             return True
         await asyncio.sleep(_LOOK_EVERY)
     return False

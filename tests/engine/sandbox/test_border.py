@@ -9,7 +9,7 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files
 from luster_engine.sandbox.answers import asks, checked
-from luster_engine.sandbox.task import Task
+from luster_engine.sandbox.task import OutputBounds, Task
 
 
 @pytest.fixture
@@ -40,14 +40,14 @@ def untouched(there: Path) -> bool:
 def test_an_output_that_is_a_link_is_not_followed(home: Path, there: Path, tmp_path: Path) -> None:
     (home / "out" / "picture").symlink_to(there / "secret")
     with pytest.raises(Foreign, match="not a plain file"):
-        files.take_out(home, ["picture"], tmp_path / "taken", 1000)
+        files.take_out(home, ["picture"], tmp_path / "taken", OutputBounds(1000, 10_000))
     (home / "out" / "picture").unlink()
     os.link(there / "secret", home / "out" / "picture")
     with pytest.raises(Foreign, match="not a plain file"):
-        files.take_out(home, ["picture"], tmp_path / "taken2", 1000)
+        files.take_out(home, ["picture"], tmp_path / "taken2", OutputBounds(1000, 10_000))
     os.mkfifo(home / "out" / "pipe")
     with pytest.raises(Foreign, match="not a plain file"):
-        files.take_out(home, ["pipe"], tmp_path / "taken3", 1000)
+        files.take_out(home, ["pipe"], tmp_path / "taken3", OutputBounds(1000, 10_000))
     assert untouched(there)
 
 
@@ -59,7 +59,7 @@ def test_a_folder_that_became_a_link_is_not_entered(home: Path, there: Path, tmp
     with pytest.raises(files.SpoiltError):
         files.bring_in(home, {"photo": tmp_path / "photo.jpg"})
     with pytest.raises(Foreign):
-        files.take_out(home, ["secret"], tmp_path / "taken", 1000)
+        files.take_out(home, ["secret"], tmp_path / "taken", OutputBounds(1000, 10_000))
     files.clear(home)
     assert untouched(there)
     assert sorted(path.name for path in home.iterdir()) == ["in", "out", "tmp"]
@@ -77,7 +77,7 @@ def test_an_input_is_never_written_through_a_link(home: Path, there: Path, tmp_p
 def test_an_output_has_a_most(home: Path, tmp_path: Path) -> None:
     (home / "out" / "picture").write_bytes(b"x" * 1001)
     with pytest.raises(Foreign, match="1,000 are the most"):
-        files.take_out(home, ["picture"], tmp_path / "taken", 1000)
+        files.take_out(home, ["picture"], tmp_path / "taken", OutputBounds(1000, 10_000))
 
 
 async def test_links_of_a_child_harm_nothing(open_sandbox: Any, there: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -90,6 +91,29 @@ def test_a_stop_of_our_own_is_none_of_the_childs(tmp_path: Path) -> None:
         assert scales.stopped_itself(pid)
         scales._begun += 1  # as while it is weighed
         assert not scales.stopped_itself(pid)
+
+
+def test_one_that_will_not_keep_still_weighs_more_than_any_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that let itself go on moved through every look, and waited out all of our patience. The machine may once have
+    had no time for an honest one."""
+    monkeypatch.setattr("luster_engine.sandbox.scales._PATIENCE", 0.05)
+    monkeypatch.setattr("luster_engine.sandbox.stillness._moves", lambda _: True)
+    folder = tmp_path / "child"
+    with running(HANDS_ON, folder) as pid:
+        scales = Scales(folder, ChildLimits())
+        assert scales.weight(pid) < ChildLimits().folder_bytes
+        assert scales.weight(pid) > ChildLimits().folder_bytes
+
+
+async def test_a_look_that_does_not_end_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child's own calls can hold its folder for minutes; meanwhile it wrote, and our threads were all taken."""
+    monkeypatch.setattr("luster_engine.sandbox.scales._LONGEST_LOOK", 0.1)
+    lasts = threading.Event()
+    monkeypatch.setattr(Scales, "weight", lambda *_: int(lasts.wait(20)))
+    try:
+        assert await Scales(tmp_path, ChildLimits()).weighed(os.getpid()) > ChildLimits().folder_bytes
+    finally:
+        lasts.set()
 
 
 def test_who_is_gone_is_looked_at_without_waiting() -> None:

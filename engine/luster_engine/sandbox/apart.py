@@ -1,0 +1,38 @@
+"""Runs what touches a child's folder beside the event loop, in a thread of its own.
+
+A child's calls can hold its folder, and whoever looks into it waits. In the threads that all of the engine shares, four
+children left none to anybody for seconds.
+"""
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
+
+
+async def run(work: Callable[[], Result], seconds: float | None = None) -> Result:
+    """What the work answers. Where that lasts longer than so many seconds a `TimeoutError`: it goes on, and nobody
+    hears of it."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[Result] = loop.create_future()
+
+    def tell(put: Callable[[Any], None], what: object) -> None:
+        if not answer.done():
+            put(what)
+
+    def do() -> None:
+        put: Callable[[Any], None]
+        what: object
+        try:
+            put, what = answer.set_result, work()
+        except BaseException as error:  # told to whoever waits, like any task's
+            put, what = answer.set_exception, error
+        with contextlib.suppress(RuntimeError):  # the loop is closed, and nobody waits
+            loop.call_soon_threadsafe(tell, put, what)
+
+    threading.Thread(target=do, name="at a child's folder", daemon=True).start()
+    async with asyncio.timeout(seconds):
+        return await answer
