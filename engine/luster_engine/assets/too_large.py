@@ -72,7 +72,9 @@ class TooLarge:
             Asset.state.in_(("pending", "refused", "deleting")),
             and_(Asset.state == "ready", Asset.confirmed_at > since),
         )
-        given_up = and_(Asset.state == "deleted", Asset.deleted_at > since)
+        # Nobody gets an address anew for what was confirmed, so that long after it there is none.
+        dead = and_(Asset.confirmed_at.is_not(None), Asset.confirmed_at <= since)
+        given_up = and_(Asset.state == "deleted", Asset.deleted_at > since, ~dead)
         wanted = or_(and_(Asset.declared_size.is_(None), open_), given_up)
         query = select(Asset).where(Asset.id > after, wanted)
         query = query.where(Asset.account_id.not_in(HELD)).order_by(Asset.id).limit(_PORTION)

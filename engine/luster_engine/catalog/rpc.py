@@ -125,7 +125,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
                 preview_edge=settings.preview_edge,
                 batch_size=BATCH_SIZE,
                 multipart_from_bytes=2 * PART_BYTES,
-                matched_photos=MOST_MATCHED,
+                matched_photos=min(MOST_MATCHED, BATCH_SIZE),  # within one request
             ),
             tiers=[
                 catalog_pb2.TierInfo(tier=job_pb2.TIER_FREE, credits=settings.prices.free, max_edge=settings.free_edge),

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
@@ -39,7 +39,8 @@ AGREE_ON = "jobs.agree"
 PATIENCE = 60.0
 """Seconds after which the photos are made each by itself."""
 OVERDUE = 75.0
-"""Seconds after which jobs are let go although their chore was not heard of: all workers were busy with others."""
+"""Seconds after their turn at which jobs are let go although their chore was not heard of: all workers were busy with
+others."""
 MOST_TOGETHER = 60
 """Photos that are looked at together: about as many as a machine looks at in that time."""
 MOST_MATCHED = 5 * MOST_TOGETHER
@@ -48,6 +49,8 @@ is made; of more photos the last would wait for longer than five minutes."""
 _ANCHORS = 6
 """Photos of the portion before that a portion agrees with, so that a room on the border stays one room: a room has
 about as many. More takes time from a portion's own."""
+_LONGEST_WAIT = 5 * PATIENCE
+"""Seconds until the turn of a request comes at the latest: those before it have ended, or nobody looks at any."""
 USUAL = 1.0
 """Consistency of a shoot's batch that says nothing of it."""
 _FEWEST = 2
@@ -82,8 +85,13 @@ JOIN assets p ON p.id = j.asset_id AND p.state = 'ready'
 LEFT JOIN job_inputs i ON i.job_id = j.id
 LEFT JOIN assets b ON b.id = i.asset_id
 WHERE j.batch_id = (SELECT batch_id FROM jobs WHERE id = :first) AND j.id < :first AND j.awaits IS NULL
-    AND jsonb_path_exists(j.plan, '$.alternatives[0].steps[*] ? (@.stage == "classic.agree")')
+    AND j.state IN ('queued', 'processing', 'succeeded')
 GROUP BY j.id, p.source_key ORDER BY j.id DESC LIMIT :most
+""")
+_TURN = text("""
+SELECT greatest(now(), least(
+    coalesce(max(asked_at) + make_interval(secs => :seconds), now()), now() + make_interval(secs => :most)
+)) FROM agreements WHERE account_id = :account AND ended_at IS NULL
 """)
 _AGE = text("SELECT extract(epoch FROM now() - asked_at) FROM agreements WHERE id = :agreement AND ended_at IS NULL")
 _END = text("""
@@ -150,9 +158,10 @@ def wanted(catalog: Catalog, spec: JobSpec, plans: Sequence[Plan], *, batch: boo
 
 async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: Together) -> None:
     """Have the photos looked at, once the session commits: in portions of one size, each with its own time after those
-    before it."""
+    before it, of other requests of the account too, as one after the other is looked at."""
     jobs = list(await session.scalars(_JOBS_OF, {"agreement": agreement}))
     portions = max(1, -(-len(jobs) // MOST_TOGETHER))
+    turn = await session.scalar(_TURN, {"account": account, "seconds": PATIENCE, "most": _LONGEST_WAIT})
     for number in range(portions):
         row = agreement if number == 0 else new_id()
         session.add(
@@ -161,7 +170,7 @@ async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: To
                 account_id=account,
                 consistency=asked.share,
                 reference_id=asked.reference,
-                asked_at=func.now() + timedelta(seconds=number * PATIENCE),
+                asked_at=turn + timedelta(seconds=number * PATIENCE),
             )
         )
         await session.flush()

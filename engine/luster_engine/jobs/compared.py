@@ -120,9 +120,9 @@ async def _made(session: AsyncSession, account: UUID, wishes: Sequence[JobSpec])
     """By the place of its wish, the job that made it already or is at it; each job for one of them."""
     found: dict[int, UUID] = {}
     for at, wish in enumerate(wishes):
-        made = await made_already(session, account, wish, [(wish.photo(), wish.brackets)])
-        job = made.get(wish.photo())
-        if job is not None and job not in found.values():
+        asked = [(wish.photo(), wish.brackets)]
+        made = await made_already(session, account, wish, asked, besides=tuple(found.values()))
+        if (job := made.get(wish.photo())) is not None:
             found[at] = job
     return found
 

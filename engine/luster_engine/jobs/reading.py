@@ -110,7 +110,8 @@ FROM jobs j WHERE j.id = :job AND j.account_id = :account
 GET = Statement(f"SELECT {_columns(heavy=True)},{_PARTS}")
 GET_BASIC = Statement(f"SELECT {_columns(heavy=False)},{_PARTS}")
 
-# What the tag is made of, and nothing else; every change that a client can see moves the sequence or the outputs.
+# What the tag is made of, and nothing else; every change that a client can see moves the sequence,
+# the outputs or, as a review does, the time.
 GET_STANDING = Statement(f"""
 SELECT j.id, j.state, j.sequence, j.updated_at,
     (SELECT count(*) FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs

@@ -22,6 +22,7 @@ WHERE j.account_id = :account AND j.asset_id = ANY(:photos) AND j.parent_job_id 
     AND j.kind = :kind AND j.style = :style AND j.tier = :tier AND j.prompt = :prompt
     AND j.params = CAST(:params AS jsonb) AND j.strict = :strict
     AND coalesce(j.output ->> 'format', '') = :format AND coalesce((j.output ->> 'max_edge')::int, 0) = :edge
+    AND j.id <> ALL(CAST(:besides AS uuid[]))
     AND (CAST(:provider AS text) = 'auto' OR :provider IN (j.provider, j.used_provider))
     AND (
         j.state IN ('queued', 'processing')
@@ -32,17 +33,23 @@ ORDER BY j.asset_id, brackets, (j.state = 'succeeded') DESC, j.id DESC
 
 
 async def made_already(
-    session: AsyncSession, account: UUID, spec: JobSpec, wanted: Sequence[tuple[UUID, Sequence[UUID]]]
+    session: AsyncSession,
+    account: UUID,
+    spec: JobSpec,
+    wanted: Sequence[tuple[UUID, Sequence[UUID]]],
+    *,
+    besides: Sequence[UUID] = (),
 ) -> Mapping[UUID, UUID]:
     """Those of the wanted photos, each with the further exposures of its view, of which there is a result of this
-    very wish, or one is being made; each with the job of it, the newest that succeeded before others. Of how it is
-    written, format and longest edge tell one result from another."""
+    very wish, or one is being made; each with the job of it, the newest that succeeded before others, and none of
+    `besides`. Of how it is written, format and longest edge tell one result from another."""
     if len(wanted) > MOST:
         raise wrong_field("new_only", f"looks through at most {MOST} photos at once; name them in portions")
     rows = await _MADE.rows(
         session,
         {
             "account": account,
+            "besides": list(besides),
             "photos": [photo for photo, _ in wanted],
             "kind": spec.kind,
             "style": spec.style,

@@ -104,7 +104,7 @@ def unnamed(pid: int, folder: Path, most_each: int) -> int:
             with contextlib.suppress(OSError):
                 facts = each.stat()
                 of_proc += facts.st_dev == proc and stat.S_ISREG(facts.st_mode)
-                if stat.S_ISREG(facts.st_mode) and facts.st_nlink == 0 and facts.st_ino not in seen:
+                if not facts.st_nlink and facts.st_ino not in seen:  # a folder, too, keeps what it has grown to
                     seen.add(facts.st_ino)
                     total += facts.st_blocks * 512
     if of_proc > _MOST_OF_PROC:

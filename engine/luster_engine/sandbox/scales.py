@@ -1,5 +1,6 @@
 """Weighs what a child has on disk, with and without a name."""
 
+import threading
 from pathlib import Path
 
 from luster_engine.sandbox import apart, family, files
@@ -26,6 +27,8 @@ class Scales:
     def __init__(self, folder: Path, limits: ChildLimits) -> None:
         self._folder = folder
         self._limits = limits
+        self._one_at_a_time = threading.Lock()
+        """A look that nobody waits for any more may still go on, and its end lets the child go on."""
         self._begun = self._done = 0
         self._restless = 0
         """Looks in a row at which it was not still."""
@@ -39,16 +42,20 @@ class Scales:
 
     def weight(self, pid: int) -> int:
         """The bytes of its files; more than any may have where it would not keep still twice."""
-        self._begun += 1
-        try:
-            with held(pid, _PATIENCE) as still:
-                self._restless = 0 if still else self._restless + 1
-                if self._restless > _MOST_RESTLESS:
-                    return BEYOND
-                unnamed = family.unnamed(pid, self._folder, self._limits.file_bytes)
-                return unnamed + files.weight(self._folder, self._limits.folder_bytes)
-        finally:
-            self._done += 1
+        with self._one_at_a_time:
+            self._begun += 1
+            try:
+                return self._weight(pid)
+            finally:
+                self._done += 1
+
+    def _weight(self, pid: int) -> int:
+        with held(pid, _PATIENCE) as still:
+            self._restless = 0 if still else self._restless + 1
+            if self._restless > _MOST_RESTLESS:
+                return BEYOND
+            unnamed = family.unnamed(pid, self._folder, self._limits.file_bytes)
+            return unnamed + files.weight(self._folder, self._limits.folder_bytes)
 
     def stopped_itself(self, pid: int) -> bool:
         """Whether it has stopped, and nobody weighed it meanwhile."""

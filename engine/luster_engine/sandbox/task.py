@@ -44,7 +44,7 @@ class Progress:
     note: str = ""
 
 
-_SMALL_PICTURES = frozenset({"thumbnail", "tiles", "preview", "rendition", "disclosure", "fidelity"})
+_SMALL_PICTURES = frozenset({"tiles", "preview"})
 """Kinds of task of which one request brings many pictures, each far smaller than its photo."""
 
 

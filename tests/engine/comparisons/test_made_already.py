@@ -81,6 +81,9 @@ async def test_a_result_stands_for_one_look_of_a_comparison_alone(world: World) 
     assert [each.credits for each in await priced(world, account, photo, looks)] == [0, 1]
     found, created = await compared(world, account, JobSpec(inputs=(Input(photo),)), looks)
     assert created == 1 and [each.job.id == made for each in found.jobs] == [True, False]
+    # With a second result there is one for each: only the newest was asked for, twice.
+    assert await succeed(world, await start(world, account, found.jobs[1].job.id))
+    assert [each.credits for each in await priced(world, account, photo, looks)] == [0, 0]
 
 
 async def test_of_two_comparisons_at_once_one_pays(world: World) -> None:

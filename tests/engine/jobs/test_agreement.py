@@ -399,6 +399,21 @@ async def test_more_photos_than_are_looked_at_together_are_matched_in_portions(
     jobs = await shoot.jobs(batch)
     assert all(each.queue_id is not None and not said(each) and each.awaits is None for each in jobs)
     assert [shift_of(each) is not None for each in jobs] == [False, True, False, True]
-    assert len(shoot.children.seen) == 4 + 1, "what was shifted before is looked at again beside the next portion"
-    assert shoot.children.payload == {"sure": [0.5] * 3, "fixed": [2]}
+    # The one that needed no shift, too: with none of its room beside it, it would be alone on its side of the border.
+    assert len(shoot.children.seen) == 4 + 2, "what was decided before is looked at again beside the next portion"
+    assert shoot.children.payload == {"sure": [0.5] * 4, "fixed": [2, 3]}
     assert await shoot.world.balance(shoot.account) == Balance(balance=16, held=4)
+
+
+async def test_a_large_request_takes_no_other_ones_minute_away(
+    world: World, shoot: Shoot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its portions come one after the other, and the account's next request had waited its time out meanwhile."""
+    monkeypatch.setattr(agreement, "MOST_TOGETHER", 1)
+    for consistency in (1.0, 0.9, 0.8, 0.7):
+        await shoot.batch(JobSpec(consistency=consistency))
+    async with world.database.transaction() as session:
+        asked = text("SELECT extract(epoch FROM asked_at - now()) FROM agreements ORDER BY 1")
+        waits = [round(float(each) / 60) for each in await session.scalars(asked)]
+    assert waits[:5] == [0, 1, 2, 3, 4]
+    assert max(waits) <= 6, "a turn comes at the latest after five minutes"

@@ -1,4 +1,4 @@
-"""Who looked at a result that needs a look, and found it right, says so once for all devices."""
+"""Who looked at a result that needs a look, and found it right, says so once; each device shows it as it loads."""
 
 import sqlalchemy as sa
 from alembic import op
