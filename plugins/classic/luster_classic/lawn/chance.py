@@ -17,12 +17,9 @@ from luster_classic.lawn.classical_region import (
     measure_colour_distance,
     measure_grass_likeness,
 )
-from luster_classic.lawn.doubt import WHOLLY, judge_lawn
+from luster_classic.lawn.doubt import NEVER_CERTAIN, WHOLLY, judge_lawn
 from luster_classic.lawn.lawn import Lawn, no_lawn
 from luster_classic.scene.segments import segment
-
-NEVER_CERTAIN = 1e-4
-"""The network's chance is kept so far from 0 and 1, so that its odds stay finite."""
 
 FOR, AGAINST = 1.2, 0.5
 """How far the classical path moves the network, in log-odds: it overlooks grass more often than it sees too much. By
@@ -126,13 +123,19 @@ def estimate_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
     alpha = alpha * _keep_large_pieces(alpha > WHOLLY)
     if float(alpha.mean()) < LEAST:
         return no_lawn(shape)
-    judged = judge_lawn(alpha, network.astype(np.float32), lab)
+    judged = judge_lawn(alpha, network.astype(np.float32), lab, lambda: look_at_mirror(encoded))
     if judged.reason:
         return no_lawn(shape, judged.reason)
     behind = _find_grass_behind_fences(judged.alpha, network, lab, grass)
     alpha = np.maximum(judged.alpha, behind * ramp(resize(seen.plants, shape), *NO_PLANTS))
     area = float(alpha.mean())
     return Lawn(alpha, _judge_confidence(chance, alpha), area) if area >= LEAST else no_lawn(shape)
+
+
+def look_at_mirror(encoded: Array) -> Array:
+    """The network's chance of lawn when it is shown the mirrored picture: another look at the same grass."""
+    mirrored = segment(np.ascontiguousarray(encoded[:, ::-1])).lawn
+    return resize(np.ascontiguousarray(mirrored[:, ::-1]), (encoded.shape[0], encoded.shape[1]))
 
 
 def measure_possibility(lab: Array) -> Array:

@@ -62,7 +62,7 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
 
 LAWN_FIND = Planner(
     name="classic.lawn_find",
-    version="2.2.0",
+    version="2.3.0",
     title="Find the lawn",
     description="Finds grass by colour, texture and ground; not walls, gravel, shrubs or trees.",
     params=LawnFindParams,

@@ -24,11 +24,16 @@ def region(rows: slice, columns: slice) -> np.ndarray:
     return cv2.GaussianBlur(alpha, (0, 0), 1.0)
 
 
-def judged(picture: np.ndarray, alpha: np.ndarray, sure: float = 0.95, beyond: float = 0.95) -> Judged:
-    """What is judged of a region of which the network is so `sure` on the left, and so sure `beyond` the middle."""
+def judged(
+    picture: np.ndarray, alpha: np.ndarray, sure: float = 0.95, beyond: float = 0.95, again: float | None = None
+) -> Judged:
+    """What is judged of a region of which the network is so `sure` on the left, and so sure `beyond` the middle; of its
+    mirror it says the same, or `again` on the left."""
     network = np.full(SHAPE, sure, np.float32)
     network[:, 380:] = beyond
-    return judge_lawn(alpha, network, to_lab(np.clip(picture, 0, 1)))
+    second = network.copy()
+    second[:, :380] = sure if again is None else again
+    return judge_lawn(alpha, network, to_lab(np.clip(picture, 0, 1)), lambda: second)
 
 
 WHOLE = region(slice(220, None), slice(0, 300))
@@ -54,6 +59,40 @@ def test_dead_ground_is_not_painted_green() -> None:
 
 def test_dormant_grass_that_surely_is_grass_is_tended() -> None:
     assert judged(plot(STRAW), WHOLE, sure=0.98).reason == ""
+
+
+def test_dormant_grass_of_which_one_look_is_unsure_is_tended_where_its_mirror_is_sure() -> None:
+    assert judged(plot(STRAW), WHOLE, sure=0.9, again=0.985).reason == ""
+
+
+def test_dead_ground_of_which_one_look_is_sure_is_left_where_its_mirror_is_not() -> None:
+    assert judged(plot(STRAW), WHOLE, sure=0.97, again=0.8).reason == DEAD_GROUND
+
+
+def test_living_grass_is_looked_at_once() -> None:
+    def look_again() -> np.ndarray:
+        pytest.fail("the network was asked twice")
+
+    network = np.full(SHAPE, 0.95, np.float32)
+    assert judge_lawn(WHOLE, network, to_lab(np.clip(plot(GREEN), 0, 1)), look_again).reason == ""
+
+
+def two_lawns(ground: tuple[float, float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """A lawn of `ground` on the left and a smaller piece of straw beyond a path, and where both are."""
+    picture = plot(ground)
+    picture[270:, 400:480] = plot(STRAW, beside=STRAW)[270:, 400:480]
+    return picture, np.maximum(WHOLE, region(slice(270, None), slice(400, 480)))
+
+
+def test_what_is_clearly_grass_sleeps_beside_a_lawn_that_surely_sleeps() -> None:
+    found = judged(*two_lawns(STRAW), sure=0.98, beyond=0.93)
+    assert found.alpha[290:, 410:470].min() > 0.9
+
+
+def test_what_looks_dead_beside_a_green_lawn_is_left() -> None:
+    found = judged(*two_lawns(GREEN), sure=0.98, beyond=0.93)
+    assert found.reason == ""
+    assert found.alpha[:, 390:].max() == 0
 
 
 def test_shrubs_that_look_a_little_like_grass_are_left_alone() -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 from luster_classic.common.colour import from_lab, to_lab
+from luster_classic.lawn.chance import look_at_mirror
 from luster_classic.lawn.find import LAWN_FIND, LawnFindParams
 from luster_classic.lawn.tend import HEALTHY, LAWN_GREEN, Green, LawnParams, find_own_green, make_healthy
 from luster_sdk import Mask
@@ -23,6 +24,12 @@ def test_the_lawn_is_found_and_the_drive_is_not() -> None:
     assert alpha[360:470, 30:380].mean() > 0.9
     assert alpha[380:470, 505:535].max() < 0.1, "the drive"
     assert alpha[170:300].max() < 0.1, "the house"
+
+
+def test_the_mirrored_picture_tells_of_the_same_places() -> None:
+    again = look_at_mirror(scenes.street().astype(np.float32))
+    assert again[360:470, 30:380].mean() > 0.9
+    assert again[380:470, 505:535].max() < 0.1, "the drive"
 
 
 def test_a_room_has_no_lawn() -> None:
