@@ -100,4 +100,4 @@ class TagContract(WireContract):
         speech.sees = f'["kitchen", {"[]," * 400_000} "pool"]'
         with FarSide(speech, path=self.path) as far:
             error = self.failure(far, self.session(far))
-        assert error.kind == "server" and error.facts is not None, "it may have to be paid for"
+        assert error.kind == "server" and error.facts is not None, f"it may have to be paid for: {error}"
