@@ -5,7 +5,7 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -21,11 +21,12 @@ from luster_engine.database.session import Database
 from luster_engine.errors import TRANSIENT, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
+from luster_engine.jobs.agreeing import AgreeingPhoto, read_photos
 from luster_engine.jobs.models import Agreement
 from luster_engine.jobs.spec import ENHANCE, JobSpec
 from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
 from luster_engine.pipeline.render.agreeing import AGREE, UNSHIFTED, Shift, can_agree, scaled, with_shift
-from luster_engine.pipeline.render.plan import MERGE, Plan, Warning_
+from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.queue.app import CHORES, enqueue
 from luster_engine.sandbox.pool import Sandbox
@@ -46,9 +47,6 @@ MOST_TOGETHER = 60
 MOST_MATCHED = 5 * MOST_TOGETHER
 """Photos of one batch that are matched, in portions, one after the other. While a portion is looked at, the one before
 is made; of more photos the last would wait for longer than five minutes."""
-_ANCHORS = 6
-"""Photos of the portion before that a portion agrees with, so that a room on the border stays one room: a room has
-about as many. More takes time from a portion's own."""
 _LONGEST_WAIT = 5 * PATIENCE
 """Seconds until the turn of a request comes at the latest: those before it have ended, or nobody looks at any."""
 USUAL = 1.0
@@ -65,29 +63,8 @@ _TRIES = 3
 _BEFORE_OTHERS = 1
 """Somebody has paid and waits, unlike for most chores."""
 
-_WAITING = text("""
-SELECT j.id, j.asset_id, j.plan, p.source_key AS source,
-    array_agg(b.source_key ORDER BY i.position) FILTER (WHERE i.role = 'bracket') AS brackets
-FROM jobs j
-JOIN assets p ON p.id = j.asset_id
-LEFT JOIN job_inputs i ON i.job_id = j.id
-LEFT JOIN assets b ON b.id = i.asset_id
-WHERE j.awaits = :agreement AND j.state = 'queued'
-GROUP BY j.id, p.source_key ORDER BY j.id
-""")
 _JOBS_OF = text("SELECT id FROM jobs WHERE awaits = :agreement ORDER BY id")
 _PORTION = text("UPDATE jobs SET awaits = :portion WHERE id = ANY(:jobs)")
-_BEFORE = text("""
-SELECT j.id, j.asset_id, j.plan, p.source_key AS source,
-    array_agg(b.source_key ORDER BY i.position) FILTER (WHERE i.role = 'bracket') AS brackets
-FROM jobs j
-JOIN assets p ON p.id = j.asset_id AND p.state = 'ready'
-LEFT JOIN job_inputs i ON i.job_id = j.id
-LEFT JOIN assets b ON b.id = i.asset_id
-WHERE j.batch_id = (SELECT batch_id FROM jobs WHERE id = :first) AND j.id < :first AND j.awaits IS NULL
-    AND j.state IN ('queued', 'processing', 'succeeded')
-GROUP BY j.id, p.source_key ORDER BY j.id DESC LIMIT :most
-""")
 _TURN = text("""
 SELECT greatest(now(), least(
     coalesce(max(asked_at) + make_interval(secs => :seconds), now()), now() + make_interval(secs => :most)
@@ -206,19 +183,6 @@ async def _queue(session: AsyncSession, account: UUID, agreement: UUID) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _AgreeingPhoto:
-    """A photo that is to agree with others; a reference has no job."""
-
-    job: UUID | None
-    asset: UUID
-    plan: Plan
-    sources: tuple[str, ...]
-    fixed: bool = False
-    anchor: bool = False
-    """Whether it is of a portion that was decided before: it stays, too, but nobody asked for its light."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Decided:
     """What came of a look at photos together."""
 
@@ -257,7 +221,7 @@ class Agreements:
             if age is None:
                 return
             asked = await session.get_one(Agreement, agreement)
-            photos = await _photos(session, asked)
+            photos = await read_photos(session, asked)
             account, share = asked.account_id, asked.consistency
             reference = asked.reference_id
         stop = asyncio.Event()
@@ -282,7 +246,7 @@ class Agreements:
             await _let_go(session, agreement, plans, decided.unseen, why=why, outcome=decided.outcome)
 
     async def _decided(
-        self, account: UUID, photos: Sequence[_AgreeingPhoto], share: float, stop: asyncio.Event
+        self, account: UUID, photos: Sequence[AgreeingPhoto], share: float, stop: asyncio.Event
     ) -> _Decided:
         if len(photos) < _FEWEST:
             # The others were given up or removed meanwhile: there is nothing to agree with.
@@ -290,7 +254,7 @@ class Agreements:
         with self._scratch.folder("agree", account) as folder:
             turns = asyncio.Semaphore(_AT_ONCE)
 
-            async def look(index: int, photo: _AgreeingPhoto) -> float | None:
+            async def look(index: int, photo: AgreeingPhoto) -> float | None:
                 async with turns:
                     return await self._seen(account, photo, folder / f"{index}.surfaces", stop)
 
@@ -317,7 +281,7 @@ class Agreements:
         unseen = frozenset(each.job for each, seen in zip(photos, sure, strict=True) if each.job and seen is None)
         return _Decided(shifts, f"{answer['pairs']} pairs, {answer['before']} to {answer['after']}", unseen)
 
-    async def _seen(self, account: UUID, photo: _AgreeingPhoto, target: Path, stop: asyncio.Event) -> float | None:
+    async def _seen(self, account: UUID, photo: AgreeingPhoto, target: Path, stop: asyncio.Event) -> float | None:
         """Leaves the surfaces of a photo at `target`, and says how far its light is to be trusted; None where it cannot
         be looked at, of which its own job will say more."""
         tries = 0
@@ -341,37 +305,6 @@ class Agreements:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _PAUSE)
         return None
-
-
-async def _photos(session: AsyncSession, asked: Agreement) -> list[_AgreeingPhoto]:
-    rows = list(await session.execute(_WAITING, {"agreement": asked.id}))
-    photos = [
-        replace(_of_row(row), job=row.id, fixed=asked.reference_id is not None and row.asset_id == asked.reference_id)
-        for row in rows
-    ]
-    if rows and asked.reference_id is None:
-        before = await session.execute(_BEFORE, {"first": rows[0].id, "most": _ANCHORS})
-        photos += [replace(_of_row(row), anchor=True) for row in before]
-    if asked.reference_id is not None and photos and not any(photo.fixed for photo in photos):
-        query = text("SELECT source_key FROM assets WHERE id = :asset AND account_id = :account AND state = 'ready'")
-        source = await session.scalar(query, {"asset": asked.reference_id, "account": asked.account_id})
-        if source is not None:
-            photos.append(
-                _AgreeingPhoto(None, asked.reference_id, _of_one_photo(photos[0].plan), (source,), fixed=True)
-            )
-    return photos
-
-
-def _of_row(row: Any) -> _AgreeingPhoto:
-    sources = (row.source or "", *(row.brackets or ()))
-    return _AgreeingPhoto(None, row.asset_id, Plan.model_validate(row.plan), sources)
-
-
-def _of_one_photo(plan: Plan) -> Plan:
-    """The same look for a photo that is no set of exposures."""
-    first = plan.alternatives[0]
-    steps = tuple(step for step in first.steps if step.stage != MERGE)
-    return plan.model_copy(update={"alternatives": (first.model_copy(update={"steps": steps}),)})
 
 
 async def _let_go(
