@@ -21,6 +21,10 @@ NOTHING = 0.004
 """Share of the light of a place that a frame may have and still be left out of a tile: one level of eight bits. More:
 edges of tiles show; less: frames are read that change nothing."""
 
+ALL_KEPT = 0.98
+"""Share of its colour that a whole tile keeps from which it is left as it is: the fiftieth of a strong colour is two
+levels of eight bits. Lower: edges of tiles show; higher: time for nothing."""
+
 
 @dataclass(frozen=True, eq=False)
 class Exposure:
@@ -66,8 +70,10 @@ def spread(values: Array, white: int) -> Array:
     return np.asarray(np.interp(places, np.arange(LEVELS), values), dtype=np.float32)
 
 
-def fuse(exposures: Sequence[Exposure], tones: Tones, curve: Array, tick: Callable[[float], None]) -> Frame:
-    """The merged frame; the first exposure is the one that all others lie over."""
+def fuse(
+    exposures: Sequence[Exposure], tones: Tones, kept: Array, curve: Array, tick: Callable[[float], None]
+) -> Frame:
+    """The merged frame; the first exposure is the one that all others lie over, `kept` how far colours stay (small)."""
     base = exposures[0].frame
     out = np.empty_like(base.pixels)
     height, width = out.shape[:2]
@@ -76,7 +82,8 @@ def fuse(exposures: Sequence[Exposure], tones: Tones, curve: Array, tick: Callab
         tick(top / height)
         for left in range(0, width, TILE[1]):
             box = (top, left, min(height, top + TILE[0]), min(width, left + TILE[1]))
-            out[box[0] : box[2], box[1] : box[3]] = merge_tile(exposures, tones, curve, box, (height, width))
+            merged = merge_tile(exposures, tones, curve, box, (height, width))
+            out[box[0] : box[2], box[1] : box[3]] = fade(merged, stretch_piece(kept, box, (height, width)))
     return Frame(out, base.colour)
 
 
@@ -96,6 +103,17 @@ def merge_tile(
     step = (STEPS - 1) / (RANGE[1] - RANGE[0])
     index = cv2.addWeighted(light, step, cv2.merge([change] * CHANNELS), step, -RANGE[0] * step, dtype=cv2.CV_16U)
     return look_up(index, curve)
+
+
+def fade(pixels: Array, kept: Array) -> Array:
+    """Encoded pixels with a share of their colour."""
+    if float(kept.min()) > ALL_KEPT:
+        return pixels
+    grey = cv2.merge([cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)] * CHANNELS)
+    if pixels.dtype == np.uint8:
+        return np.asarray(cv2.blendLinear(pixels, grey, kept, 1.0 - kept))
+    paler = cv2.blendLinear(pixels.astype(np.float32), grey.astype(np.float32), kept, 1.0 - kept)
+    return np.asarray(np.rint(paler).astype(pixels.dtype))
 
 
 def says_something(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int]) -> bool:
