@@ -83,7 +83,9 @@ def fuse(
         for left in range(0, width, TILE[1]):
             box = (top, left, min(height, top + TILE[0]), min(width, left + TILE[1]))
             merged = merge_tile(exposures, tones, curve, box, (height, width))
-            out[box[0] : box[2], box[1] : box[3]] = fade(merged, stretch_piece(kept, box, (height, width)))
+            if float(look_around(kept, box, (height, width)).min()) < ALL_KEPT:
+                merged = fade(merged, stretch_piece(kept, box, (height, width)))
+            out[box[0] : box[2], box[1] : box[3]] = merged
     return Frame(out, base.colour)
 
 
@@ -107,8 +109,6 @@ def merge_tile(
 
 def fade(pixels: Array, kept: Array) -> Array:
     """Encoded pixels with a share of their colour."""
-    if float(kept.min()) > ALL_KEPT:
-        return pixels
     grey = cv2.merge([cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)] * CHANNELS)
     if pixels.dtype == np.uint8:
         return np.asarray(cv2.blendLinear(pixels, grey, kept, 1.0 - kept))
@@ -117,10 +117,15 @@ def fade(pixels: Array, kept: Array) -> Array:
 
 
 def says_something(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int]) -> bool:
-    height, width = each.share.shape
+    return bool(look_around(each.share, box, shape).max() > NOTHING)
+
+
+def look_around(small: Array, box: tuple[int, int, int, int], shape: tuple[int, int]) -> Array:
+    """A tile of a small map and what lies next to it."""
+    height, width = small.shape
     top, bottom = box[0] * height // shape[0], -(-box[2] * height // shape[0])
     left, right = box[1] * width // shape[1], -(-box[3] * width // shape[1])
-    return bool(each.share[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1].max() > NOTHING)
+    return small[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1]
 
 
 def read(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int]) -> tuple[Array, Array]:
