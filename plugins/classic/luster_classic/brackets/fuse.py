@@ -21,10 +21,6 @@ NOTHING = 0.004
 """Share of the light of a place that a frame may have and still be left out of a tile: one level of eight bits. More:
 edges of tiles show; less: frames are read that change nothing."""
 
-ALL_KEPT = 0.98
-"""Share of its colour that a whole tile keeps from which it is left as it is: the fiftieth of a strong colour is two
-levels of eight bits. Lower: edges of tiles show; higher: time for nothing."""
-
 
 @dataclass(frozen=True, eq=False)
 class Exposure:
@@ -70,10 +66,8 @@ def spread(values: Array, white: int) -> Array:
     return np.asarray(np.interp(places, np.arange(LEVELS), values), dtype=np.float32)
 
 
-def fuse(
-    exposures: Sequence[Exposure], tones: Tones, kept: Array, curve: Array, tick: Callable[[float], None]
-) -> Frame:
-    """The merged frame; the first exposure is the one that all others lie over, `kept` how far colours stay (small)."""
+def fuse(exposures: Sequence[Exposure], tones: Tones, curve: Array, tick: Callable[[float], None]) -> Frame:
+    """The merged frame; the first exposure is the one that all others lie over."""
     base = exposures[0].frame
     out = np.empty_like(base.pixels)
     height, width = out.shape[:2]
@@ -82,10 +76,7 @@ def fuse(
         tick(top / height)
         for left in range(0, width, TILE[1]):
             box = (top, left, min(height, top + TILE[0]), min(width, left + TILE[1]))
-            merged = merge_tile(exposures, tones, curve, box, (height, width))
-            if float(look_around(kept, box, (height, width)).min()) < ALL_KEPT:
-                merged = fade(merged, stretch_piece(kept, box, (height, width)))
-            out[box[0] : box[2], box[1] : box[3]] = merged
+            out[box[0] : box[2], box[1] : box[3]] = merge_tile(exposures, tones, curve, box, (height, width))
     return Frame(out, base.colour)
 
 
@@ -107,25 +98,11 @@ def merge_tile(
     return look_up(index, curve)
 
 
-def fade(pixels: Array, kept: Array) -> Array:
-    """Encoded pixels with a share of their colour."""
-    grey = cv2.merge([cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)] * CHANNELS)
-    if pixels.dtype == np.uint8:
-        return np.asarray(cv2.blendLinear(pixels, grey, kept, 1.0 - kept))
-    paler = cv2.blendLinear(pixels.astype(np.float32), grey.astype(np.float32), kept, 1.0 - kept)
-    return np.asarray(np.rint(paler).astype(pixels.dtype))
-
-
 def says_something(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int]) -> bool:
-    return bool(look_around(each.share, box, shape).max() > NOTHING)
-
-
-def look_around(small: Array, box: tuple[int, int, int, int], shape: tuple[int, int]) -> Array:
-    """A tile of a small map and what lies next to it."""
-    height, width = small.shape
+    height, width = each.share.shape
     top, bottom = box[0] * height // shape[0], -(-box[2] * height // shape[0])
     left, right = box[1] * width // shape[1], -(-box[3] * width // shape[1])
-    return small[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1]
+    return bool(each.share[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1].max() > NOTHING)
 
 
 def read(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int]) -> tuple[Array, Array]:

@@ -9,7 +9,6 @@ from luster_sdk import Context, Frame, Params, Renderer
 from pydantic import Field
 
 from luster_classic.brackets import motion as motions
-from luster_classic.brackets.colours import draw_together, keep_drawn
 from luster_classic.brackets.fuse import Exposure, fuse, spread
 from luster_classic.brackets.register import STILL_STANDS, Laid, Matrix3, normalise, refuse, register, warp
 from luster_classic.brackets.response import CONTRADICTED, LEVELS, Response, measure, trust_camera
@@ -156,9 +155,6 @@ def merge_laid(
     where = [may * np.maximum(there, OUTSIDE) for may, there in zip(moved.allowed, covered, strict=True)]
     stops, shares = merge_small(pictures, response, tables, where)
     tones = plan_tones(stops, params.windows, params.shadows)
-    curve = draw_final_curve(response, frames[0].white)
-    drawn = draw_together(pictures, covered, moved.allowed)
-    kept = keep_drawn(stops, tones, curve, drawn, np.asarray(np.min(moved.allowed, axis=0), np.float32))
     ctx.checkpoint()
     read = [
         Exposure(
@@ -177,7 +173,7 @@ def merge_laid(
         ctx.checkpoint()
         ctx.progress(DECIDED + share * (1 - DECIDED))
 
-    merged = fuse(read, tones, kept, curve, tick)
+    merged = fuse(read, tones, draw_final_curve(response, frames[0].white), tick)
     ctx.note(f"{len(frames)} exposures over {max(exposures) - min(exposures):.1f} stops were merged.")
     ctx.progress(1.0)
     return merged
@@ -238,8 +234,8 @@ def tabulate_stops(response: Response, index: int, white: int) -> Array:
 
 MERGE = Renderer(
     name="classic.merge",
-    version="1.3.0",
-    accepts=("1.0.0", "1.1.0", "1.2.0"),
+    version="1.2.0",
+    accepts=("1.0.0", "1.1.0"),
     title="Merge",
     description="Several exposures of one view as one picture: aligned, without ghosts and without halos.",
     params=MergeParams,

@@ -30,12 +30,10 @@ TREMBLE = 1.2
 Less: grain counts as motion; more: thin things that moved are missed. Well above what registration leaves (0.15 px,
 docs/brackets.md)."""
 
-SPECK, JOINED, GROW, SOFT, FEATHER = 3, 7, 9, 2.0, 7.0
+SPECK, JOINED, GROW, SOFT = 3, 7, 9, 2.0
 """Small pixels: the thinnest motion that counts, gaps that belong to it, by how much its place is widened, and the
 sigma of its edge. A thinner speck lets grain in; smaller gaps cut a person in two; a narrower rim leaves an outline of
-what moved; a softer edge mixes both frames there. `FEATHER` is the sigma by which a large place meets its surroundings,
-outside of its own edge. Less: clouds and leaves lie there as patches. By eye and by the row of ghosts
-(docs/brackets.md, Measured)."""
+what moved; a softer edge mixes both frames there. By eye and by the row of ghosts (docs/brackets.md, Measured)."""
 
 LEAST_PIXELS = 12
 """Small pixels of the smallest place that moved: 3 × 4, a leaf at full size. Less: grain is taken from one frame in
@@ -114,15 +112,13 @@ def find_motion(
         if unseen.any():
             second = choose_second(pairs, box, unseen, owner)
             silence_others(barred, pairs, box, unseen, second, keep=owner)
-    return Motion(tuple(feather(each) for each in barred), float(moved.mean()))
-
-
-def feather(barred: Mask) -> Array:
-    """How far a frame may speak (0…1): not where it is barred, and ever more away from there."""
-    if not barred.any():
-        return np.ones(barred.shape, np.float32)
-    place = barred.astype(np.float32)
-    return np.asarray(1.0 - np.clip(2 * np.maximum(blur(place, SOFT), blur(place, FEATHER)), 0, 1), np.float32)
+    allowed = tuple(
+        np.asarray(1.0 - np.clip(2 * blur(each.astype(np.float32), SOFT), 0, 1), np.float32)
+        if each.any()
+        else np.ones(moved.shape, np.float32)
+        for each in barred
+    )
+    return Motion(allowed, float(moved.mean()))
 
 
 def find_lost(code: Array, covered: Array) -> Mask:

