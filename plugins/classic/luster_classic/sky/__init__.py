@@ -34,11 +34,11 @@ same promise with numbers of their own: `chance` (gaps that are bridged), `lefto
 back, and faults that lower the confidence), `replace` (the line of the old sky's colour), the edge network,
 `lost_detail` and `worth` (a photo whose wires a new sky would paint over keeps its own), and in the engine
 `pipeline/guide/edits.py` (wires in a model's answer) and `pipeline/fidelity/wires.py` (the guard, which refuses a
-result whose wires are gone). What would break: `test_wires.py`, `test_sky.py`, `test_leftovers.py` and `test_doubt.py`
-in `tests/plugins/classic/sky`, `tests/engine/pipeline/guide/test_answers_in_recipes.py`,
-`tests/engine/pipeline/fidelity/test_judge.py`. The golden pictures and the sky group of `make quality` see only what
-goes wrong beside it. Raise `SKY_FIND.version` in `find`: a job that was planned with the older one fails with
-`STAGE_VERSION_GONE`, unless the stage says that it accepts it.
+result whose wires are gone). What breaks with `wires`: `test_wires.py` and `test_sky.py` in
+`tests/plugins/classic/sky`. The other places are held by `test_leftovers.py` and `test_doubt.py` there, by
+`tests/engine/pipeline/guide/test_answers_in_recipes.py` and `tests/engine/pipeline/fidelity/test_judge.py`. The golden
+pictures and the sky group of `make quality` see only what goes wrong beside it. Raise `SKY_FIND.version` in `find`: a
+job that was planned with the older one fails with `STAGE_VERSION_GONE`, unless the stage says that it accepts it.
 
 **Where the numbers come from.** Every number in these rooms has a name, a unit, what it is held against and what breaks
 when it moves. "By eye" means: chosen by eye on public listing photos and, since there are any, on the unsealed measured

@@ -260,12 +260,17 @@ def _measure_leaves(light: Array, texture: Array) -> Array:
     return blur(rough, width / LEAF_BLUR_SCALE)
 
 
+LEAST_LIGHT = 1e-3
+"""Lightness (0…1) that is added to the brightest before it divides: a black photo would divide by nothing. More: a
+night's sky looks darker than it is."""
+
+
 def measure_sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
     """How much each pixel could be sky by colour, smoothness and height in the frame."""
     height = encoded.shape[0]
     red, green, blue = encoded[..., 0], encoded[..., 1], encoded[..., 2]
     lightness, chroma = lab[..., 0] / 100.0, np.hypot(lab[..., 1], lab[..., 2])
-    top = float(np.percentile(lightness, BRIGHTEST)) + 1e-3
+    top = float(np.percentile(lightness, BRIGHTEST)) + LEAST_LIGHT
     azure = ramp(blue - red, *AZURE_OVER_RED) * ramp(blue - green, *AZURE_OVER_GREEN) * ramp(lightness, *AZURE_LIGHT)
     pale = ramp(lightness / top, *PALE_LIGHT) * ramp(chroma, *PALE_CHROMA) * ramp(lab[..., 2], *PALE_YELLOW)
     evening = ramp(lightness / top, *EVENING_LIGHT) * ramp(lab[..., 1], *EVENING_RED) * ramp(chroma, *EVENING_CHROMA)

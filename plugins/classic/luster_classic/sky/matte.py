@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from luster_sdk import EdgeBand, Mask
 
-from luster_classic.common.colour import Array, shrink
+from luster_classic.common.colour import LUMA, Array, shrink
 from luster_classic.common.filters import blur, guided_coefficients, measure_doubt, ramp
 
 LEAST_EDGE = 1.0
@@ -24,9 +24,7 @@ WHOLLY, HARDLY = 0.95, 0.05
 NO_EDGE_CONTRAST = 0.5
 """Contrast that is said where there is no edge: plain enough for any confidence (see `find.judge_confidence`)."""
 
-DIRECTIONS = np.array(
-    [[0.2126, 0.7152, 0.0722], [0.0, 0.0, 1.0], [-0.4, 0.2, 1.0], [0.0, 0.5, 0.5], [0.33, 0.33, 0.34]], dtype=np.float32
-)
+DIRECTIONS = np.array([LUMA, [0.0, 0.0, 1.0], [-0.4, 0.2, 1.0], [0.0, 0.5, 0.5], [0.33, 0.33, 0.34]], dtype=np.float32)
 """Mixes of the channels (weights of red, green, blue) along which sky and what stands before it may differ most: light,
 blue, blue over red, blue and green, all alike. By eye."""
 
