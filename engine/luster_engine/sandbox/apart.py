@@ -12,6 +12,9 @@ from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
+THREAD = "at a child's folder"
+"""The name of each of these threads."""
+
 
 async def run(work: Callable[[], Result], seconds: float | None = None) -> Result:
     """What the work answers. Where that lasts longer than so many seconds a `TimeoutError`: it goes on, and nobody
@@ -33,6 +36,6 @@ async def run(work: Callable[[], Result], seconds: float | None = None) -> Resul
         with contextlib.suppress(RuntimeError):  # the loop is closed, and nobody waits
             loop.call_soon_threadsafe(tell, put, what)
 
-    threading.Thread(target=do, name="at a child's folder", daemon=True).start()
+    threading.Thread(target=do, name=THREAD, daemon=True).start()
     async with asyncio.timeout(seconds):
         return await answer
