@@ -107,7 +107,10 @@ def find_light(paths: Sequence[Path]) -> Light | None:
 def what_merging_said(outcome: Outcome) -> list[dict[str, str]]:
     """Warnings for exposures that the merge itself left out, or that add no light, in the merge's own words."""
     notes = [note["text"] for note in outcome.findings.notes if note["stage"] == MERGE]
-    said = [_warning(text, "exposures_alike") for text in notes if "exposed alike" in text]
+    said = []
+    if outcome.findings.measures.get("merge.alike"):
+        alike = [_warning(text, "exposures_alike") for text in notes if "alike" in text]
+        said = alike or [_warning("The exposures are all alike: merging them adds no light.", "exposures_alike")]
     if not outcome.findings.measures.get("merge.left_out"):
         return said
     left_out = [_warning(text) for text in notes if "left out" in text]

@@ -144,7 +144,9 @@ def merge_laid(
     response = choose_response(frames, pictures, order, ctx)
     order = sorted(range(len(frames)), key=lambda index: float(response.exposures[index].mean()))
     exposures = [float(row.mean()) for row in response.exposures]
-    if max(exposures) - min(exposures) < SAME_EXPOSURE:
+    alike = max(exposures) - min(exposures) < SAME_EXPOSURE
+    ctx.measure("merge.alike", float(alike))
+    if alike:
         ctx.note("The frames are all exposed alike: merging them lowers noise and adds no light.")
     ctx.measure("merge.stops", max(exposures) - min(exposures))
     ctx.checkpoint()
@@ -244,6 +246,7 @@ MERGE = Renderer(
         "measure:merge.used",
         "measure:merge.left_out",
         "measure:merge.stops",
+        "measure:merge.alike",
         "measure:merge.moved",
         "measure:merge.residual_px",
         "measure:merge.linear",

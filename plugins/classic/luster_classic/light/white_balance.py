@@ -98,8 +98,8 @@ MILD = (0.10, 0.08)
 """How green a light is that is a true cast, and up to which its green may be what grass and leaves throw back. Higher:
 measured houses keep a green cast (.10 to .20); lower: skies turn violet (.03 to .07 on those photos)."""
 
-GREENER, STEPS = 0.15, 10
-"""Chroma by which a light is called greener at most for the sky's sake, and halvings of it."""
+LESS_GREEN, STEPS = 0.15, 10
+"""Chroma by which a light is taken for less green at most for the sky's sake, and halvings of it."""
 
 
 class WhiteBalanceParams(Params):
@@ -171,7 +171,7 @@ def _choose_full(light: Light) -> float:
 
 
 def _keep_sky_from_violet(encoded: Array, sky: np.ndarray, light: Light, amount: float) -> Light:
-    """The light, taken for as much greener as keeps its correction from turning the sky towards violet.
+    """The light, taken for as much less green as keeps its correction from turning the sky towards violet.
 
     Daylight goes from yellow to blue; what is magenta in a correction comes from grass and leaves near by.
     """
@@ -179,11 +179,11 @@ def _keep_sky_from_violet(encoded: Array, sky: np.ndarray, light: Light, amount:
         return light
     seen = to_linear(encoded[sky])[None]
     before = float(to_lab(to_encoded(seen))[..., 1].mean())
-    low, high = 0.0, GREENER
+    low, high = 0.0, LESS_GREEN
     for step in range(STEPS + 1):
         more = 0.0 if step == 0 else (low + high) / 2
-        greener = Light(light.u + more, light.v + more, light.confidence)
-        balanced = seen * compute_gains(greener, amount * _choose_full(light))
+        taken_for = Light(light.u + more, light.v + more, light.confidence)
+        balanced = seen * compute_gains(taken_for, amount * _choose_full(light))
         lab = to_lab(to_encoded(balanced * (luma(seen) / np.maximum(luma(balanced), DARKEST))[..., None]))
         fits = float(lab[..., 1].mean()) <= max(before, VIOLET * float(lab[..., 2].mean()))
         if step == 0 and fits:
