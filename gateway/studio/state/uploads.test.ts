@@ -1,13 +1,25 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { digest } from "./digest";
 import { jobs, photos, setPhotos } from "./library";
-import { note } from "./kept-uploads";
-import { add, busy, uploads } from "./uploads";
+import { forget, note, store } from "./kept-uploads";
+import { add, busy, cancel, uploads } from "./uploads";
 
 vi.mock("./kept-uploads", () => ({ note: vi.fn(async () => undefined), store: vi.fn(), forget: vi.fn(), remembered: async () => [] }));
 
 const FILE = () => new File(["the bytes of a photo"], "IMG_1.jpg", { type: "image/jpeg" });
 let asked: string[];
+
+/** A drop that outlives its test asks for a window that is gone. */
+async function endDrops(): Promise<void> {
+  // A hidden page waits for no look.
+  Object.defineProperty(document, "hidden", { configurable: true, value: true });
+  await vi.waitFor(() => {
+    const seenTo = new Set([...vi.mocked(store).mock.calls.map(([kept]) => kept.id), ...vi.mocked(forget).mock.calls.flat()]);
+    expect(uploads.value.filter(({ id }) => !seenTo.has(id))).toEqual([]);
+  }, 5_000);
+  for (const { id } of uploads.value) cancel(id);
+  Object.defineProperty(document, "hidden", { configurable: true, value: false });
+}
 
 beforeEach(async () => {
   asked = [];
@@ -23,8 +35,8 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => {
-  Object.defineProperty(document, "hidden", { configurable: true, value: false });
+afterEach(async () => {
+  await endDrops();
   vi.unstubAllGlobals();
 });
 
