@@ -1,8 +1,10 @@
 """One engine for all tests of its rooms' RPCs; each test brings accounts of its own."""
 
+import os
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -63,3 +65,22 @@ def studio(whole_studio: Studio) -> Studio:
     whole_studio.come_to_rest()
     whole_studio.forget_calls()
     return whole_studio
+
+
+@pytest.fixture
+def renamed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of what was moved by a rename from folder to folder."""
+    seen: list[str] = []
+
+    def heard(real: Callable[..., None]) -> Callable[..., None]:
+        def rename(source: Any, target: Any, **folders: Any) -> None:
+            places = (folders.get("src_dir_fd"), Path(source).parent), (folders.get("dst_dir_fd"), Path(target).parent)
+            if places[0] != places[1]:
+                seen.append(Path(source).name)
+            real(source, target, **folders)
+
+        return rename
+
+    for name in ("rename", "replace"):
+        monkeypatch.setattr(os, name, heard(getattr(os, name)))
+    return seen

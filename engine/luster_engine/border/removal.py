@@ -11,6 +11,9 @@ from pathlib import Path
 log = logging.getLogger("luster")
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+_WHERE_THEY_LIE = 8
+"""Folders in each other that are taken apart where they lie, each of which is an open file of ours meanwhile. Honest
+programs go no deeper. Fewer: theirs are lifted up, and a move waits for all moves of the disk (see `moves`)."""
 
 
 def remove(folder: Path) -> bool:
@@ -38,27 +41,27 @@ def _empty(folder: Path) -> None:
         while names := os.listdir(top):  # noqa: PTH208 - a folder that is known by its descriptor alone
             for name in names:
                 with contextlib.suppress(FileNotFoundError):
-                    _take_apart(name, top)
+                    _take_apart(name, top, top, _WHERE_THEY_LIE)
     finally:
         os.close(top)
 
 
-def _take_apart(name: str, top: int) -> None:
-    """Remove one entry; the folders in a folder come to lie beside it first."""
-    if not _is_folder(name, top):
-        os.unlink(name, dir_fd=top)
+def _take_apart(name: str, within: int, top: int, deeper: int) -> None:
+    """Remove one entry; what lies deeper than so many folders comes to lie at the top first."""
+    if not _is_folder(name, within):
+        os.unlink(name, dir_fd=within)
         return
-    inner = _entered(name, top)
+    inner = _entered(name, within)
     try:
         for each in os.listdir(inner):  # noqa: PTH208 - as above
-            if _is_folder(each, inner):
+            if deeper or not _is_folder(each, inner):
+                _take_apart(each, inner, top, deeper - 1)
+            else:
                 os.close(_entered(each, inner))  # one without rights would not let itself be moved
                 os.rename(each, secrets.token_hex(16), src_dir_fd=inner, dst_dir_fd=top)
-            else:
-                os.unlink(each, dir_fd=inner)
     finally:
         os.close(inner)
-    os.rmdir(name, dir_fd=top)
+    os.rmdir(name, dir_fd=within)
 
 
 def _is_folder(name: str, within: int) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from luster_engine.border import files
+from luster_engine.moves import move
 from luster_engine.sandbox.task import OutputBounds
 
 PARTS = ("in", "out", "tmp")
@@ -120,7 +121,7 @@ def hand_over(made: Mapping[str, Path], outputs: Mapping[str, Path]) -> None:
     for name, path in made.items():
         path.chmod(0o644)
         try:
-            shutil.move(path, outputs[name])
+            move(path, outputs[name])
         except FileNotFoundError as error:
             raise GoneError(outputs[name].name) from error
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from luster_engine.moves import move
 from luster_engine.storage.free_space import SpaceShare
 from luster_engine.storage.keys import content_type_of
 from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix, other_size
@@ -129,7 +130,7 @@ class Disk:
 
     def _name(self, landed: Landed, target: Path, *, write_once: bool) -> None:
         if not write_once:
-            landed.path.replace(target)
+            move(landed.path, target)
             return
         try:
             os.link(landed.path, target)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.moves import move
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
 from luster_engine.storage.free_space import FreeSpace, SpaceShare
 from luster_engine.storage.port import (
@@ -242,7 +243,7 @@ class FilesystemStorage:
         if grant.action == "put":
             return self._disk.adopt(landed, grant.key, grant.content_type, write_once=grant.write_once)
         folder = self._part_folder(grant.key, grant.upload_id)
-        landed.path.replace(folder / f"{grant.part:05d}-{landed.etag}")
+        move(landed.path, folder / f"{grant.part:05d}-{landed.etag}")
         for older in folder.glob(f"{grant.part:05d}-*"):
             if older.name != f"{grant.part:05d}-{landed.etag}":
                 older.unlink(missing_ok=True)

@@ -156,6 +156,17 @@ async def test_a_result_whose_place_went_with_its_photo_is_told_as_that(open_san
     assert refused.value.reason is Reason.NOT_FOUND
 
 
+async def test_a_result_is_handed_over_without_a_rename_from_folder_to_folder(
+    open_sandbox: Any, tmp_path: Path, renamed: list[str]
+) -> None:
+    """A system does these in turn for the whole disk, and a hostile child can hold that turn for seconds."""
+    sandbox = await open_sandbox()
+    (tmp_path / "photo").write_bytes(b"pixels")
+    await sandbox.run(Task("echo", {}, {"file": tmp_path / "photo"}, {"file": tmp_path / "result"}))
+    assert (tmp_path / "result").read_bytes() == b"pixels"
+    assert renamed == []
+
+
 async def test_a_child_is_recycled(open_sandbox: Any) -> None:
     sandbox = await open_sandbox(tasks_per_child=2)
     pids = [(await sandbox.run(Task("echo")))["pid"] for _ in range(4)]

@@ -122,6 +122,22 @@ async def test_parts_are_joined_in_order_and_resumed(folder_store: FilesystemSto
     assert gone.value.reason is Reason.NOT_FOUND
 
 
+async def test_photos_and_results_are_named_without_a_rename_from_folder_to_folder(
+    folder_store: FilesystemStorage, tmp_path: Path, renamed: list[str]
+) -> None:
+    """A system does these in turn for the whole disk. A hostile child held that turn, and uploads waited 3 to 7 s."""
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg")
+    await folder_store.receive(folder_store.verify(token_of(signed.url)), "image/jpeg", chunks(b"photo"))
+    upload = await folder_store.create_multipart("user/shoot/large/original.jpg", "image/jpeg")
+    part = await folder_store.sign_part("user/shoot/large/original.jpg", upload, 1, 4)
+    await folder_store.receive(folder_store.verify(token_of(part.url)), "", chunks(b"part"))
+    (tmp_path / "result").write_bytes(b"result")
+    await folder_store.put_file("user/shoot/asset/result.jpg", tmp_path / "result", "image/jpeg")
+    assert await read_all(folder_store, "user/shoot/asset/result.jpg") == b"result"
+    assert list((tmp_path / "store" / "incoming").iterdir()) == []
+    assert renamed == []
+
+
 async def test_a_part_of_another_length_is_refused(folder_store: FilesystemStorage) -> None:
     """An upload announced as two small parts could bring parts of any size, which no quota counted."""
     upload = await folder_store.create_multipart(KEY, "image/jpeg")

@@ -1,0 +1,23 @@
+"""Moves a file of ours to another folder without waiting for what a stranger's program does with its own files."""
+
+import os
+import shutil
+from pathlib import Path
+
+
+def move(file: Path, target: Path) -> None:
+    """Gives a file its place in another folder; what has the place is replaced.
+
+    A system does renames from folder to folder one after the other for the whole disk, and one that waits for a long
+    write to its file lets all others wait: a child that did both with its own files stopped everybody's uploads for
+    seconds, again and again. A second name waits for nobody, and the first one is then removed. A place that is taken,
+    another disk and one that knows no second names get the plain move.
+    """
+    try:
+        os.link(file, target)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.move(file, target)
+    else:
+        file.unlink(missing_ok=True)
