@@ -4479,6 +4479,11 @@ export interface components {
              * @enum {string}
              */
             verified: "wire" | "live";
+            /**
+             * Warning
+             * @description That it ends soon or has ended, and what is asked instead.
+             */
+            warning: string | null;
         };
         /**
          * Invitation

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from luster.v1 import catalog_pb2
-from luster_sdk.providers import ImageModel, usable_model
+from luster_sdk.providers import ImageModel
 
 from luster_engine.plugins.capability import USUAL_SIZE, credits_of
 from luster_engine.plugins.catalog import ProviderInfo
+from luster_engine.providers.ends import warning
 from luster_engine.settings import Settings
 
 
@@ -15,7 +16,8 @@ def model_message(
 ) -> catalog_pb2.ImageModel:
     """One model with its price here and whether a job can ask for it; `off` names what an operator switched off."""
     name = f"{provider.name}/{model.name}"
-    usable = usable_model(provider.models, model.name, datetime.now(UTC).date()) is not None
+    today = datetime.now(UTC).date()
+    said = warning(provider.name, provider.models, model, today)
     dollars = model.price.of(*USUAL_SIZE)
     prices = {
         tier: credits_of(
@@ -45,5 +47,6 @@ def model_message(
         licence=model.licence,
         notes=model.notes,
         verified=model.verified,
-        available=configured and usable and off.isdisjoint((provider.name, name)),
+        available=configured and not model.ended(today) and off.isdisjoint((provider.name, name)),
+        warning=f"It {said}." if said else "",
     )

@@ -187,11 +187,39 @@ async def _providers(settings: "Settings") -> list[Finding]:
         message = "none is set up; every style works without (OPENAI_API_KEY sets one up)"
         return [*findings, Finding("providers", True, message)]
     for name, opening in found.items():
-        mend = f"see {', '.join(opening.secrets) or 'its settings'} and LUSTER_{name.upper()}_MODEL"
+        setting = _model_setting(settings, name)
+        mend = f"see {', '.join(opening.secrets) or 'its settings'} and {setting}"
         try:
-            findings.append(_model(name, await _look_at(opening), mend))
+            asked = await _look_at(opening)
         except ProviderError as error:
             findings.append(Finding(f"provider {name}", False, str(error), mend))
+        else:
+            findings += [_model(name, asked, mend), *_ends(opening, str(asked.get("model", "")), setting)]
+    return findings
+
+
+def _model_setting(settings: "Settings", provider: str) -> str:
+    """Where an operator says which model of a provider is the usual one."""
+    if f"{provider}_model" in type(settings).model_fields:
+        return f"LUSTER_{provider.upper()}_MODEL"
+    return f"LUSTER_PROVIDERS__{provider.upper()}__MODEL"
+
+
+def _ends(opening: "Opening", asked: str, setting: str) -> list[Finding]:
+    """The models beside the one that is `asked` which end soon, and the operator's own that has ended."""
+    from datetime import UTC, datetime
+
+    from luster_engine.providers.ends import warning
+
+    findings, today = [], datetime.now(UTC).date()
+    for model in opening.models:
+        said = warning(opening.provider, opening.models, model, today)
+        usual = model.name == opening.settings.get("model")
+        if not said or model.name == asked or (model.ended(today) and not usual):
+            continue
+        well = not usual and bool(model.instead)
+        mend = "" if well else f"set {setting}" if usual else f"luster providers off {opening.provider}/{model.name}"
+        findings.append(Finding(f"model {opening.provider}/{model.name}", well, f"it {said}", mend))
     return findings
 
 

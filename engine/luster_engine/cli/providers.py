@@ -100,24 +100,33 @@ def tags(
 
 
 def _list(settings: "Settings", as_json: bool) -> None:
+    from datetime import UTC, datetime
+
+    from luster_engine.providers.ends import warning
     from luster_engine.providers.opening import openings
 
     quiet_logging("ERROR")
     catalog = installed_catalog(settings)
     set_up = openings(catalog, settings)
+    today = datetime.now(UTC).date()
     off = {each.name for each in asyncio.run(_off(settings))}
     rows = []
     for name, provider in sorted(catalog.providers.items()):
         for model in provider.models:
             is_off = not off.isdisjoint((name, f"{name}/{model.name}"))
             state = "off" if is_off else "on" if name in set_up else f"set {', '.join(provider.secrets)}"
+            state = "ended" if model.ended(today) else state
             row: dict[str, Any] = {"model": f"{name}/{model.name}", "does": ", ".join(model.kinds)}
             row |= {"usd": model.price.usd, "per": model.price.unit, "ends": str(model.sunset or "")}
-            rows.append(row | {"verified": model.verified, "state": state})
+            row |= {"verified": model.verified, "state": state}
+            rows.append(row | {"warning": warning(name, provider.models, model, today)})
     if as_json:
         typer.echo(json.dumps(rows, indent=2))
-    else:
-        _print("", rows)
+        return
+    warnings = [f"{row['model']} {said}." for row in rows if (said := row.pop("warning"))]
+    _print("", rows)
+    for sentence in warnings:
+        typer.echo(sentence)
 
 
 def _print(title: str, rows: Sequence[dict[str, Any]]) -> None:

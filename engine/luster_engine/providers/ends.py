@@ -1,10 +1,10 @@
-"""Says in the log which models that are set up are about to end, each day and whenever a worker starts."""
+"""Which models are about to end; the log tells of those that are set up, each day and whenever a worker starts."""
 
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 
-from luster_sdk.providers.models import usable_model
+from luster_sdk.providers.models import ImageModel, usable_model
 
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.providers.opening import openings
@@ -20,17 +20,25 @@ LAST_DAYS = 14
 operator who is away for a week hears of it too late. More: what is said for weeks is not read."""
 
 
+def warning(provider: str, models: tuple[ImageModel, ...], model: ImageModel, today: date) -> str:
+    """What is to be said of a model that ends soon, or has ended, and what is asked instead; empty of any other."""
+    if model.sunset is None or (model.sunset - today).days > LAST_DAYS:
+        return ""
+    next_one = usable_model(models, model.name, max(model.sunset, today))
+    instead = f"{provider}/{next_one.name} is asked instead" if next_one else "nothing is asked instead"
+    if model.sunset < today:
+        return f"ended on {model.sunset}; {instead}"
+    return f"ends on {model.sunset}; from then on {instead}"
+
+
 def ending(set_up: Mapping[str, Opening], today: date) -> list[str]:
     """A sentence for each model that ends soon and can be asked until then, and what is asked instead from that day."""
-    said = []
-    for name, opening in sorted(set_up.items()):
-        for model in opening.models:
-            if model.sunset is None or not 0 <= (model.sunset - today).days <= LAST_DAYS:
-                continue
-            next_one = usable_model(opening.models, model.name, model.sunset)
-            then = f"{name}/{next_one.name} is asked instead" if next_one else "nothing is asked instead"
-            said.append(f"the model {name}/{model.name} ends on {model.sunset}; from then on {then}")
-    return said
+    return [
+        f"the model {name}/{model.name} {said}"
+        for name, opening in sorted(set_up.items())
+        for model in opening.models
+        if (said := warning(name, opening.models, model, today)) and model.sunset and model.sunset >= today
+    ]
 
 
 class ModelEnds:

@@ -85,6 +85,7 @@ class ImageModel(Answer):
     notes: str
     verified: Literal["wire", "live"]
     available: bool
+    warning: str | None = Field(description="That it ends soon or has ended, and what is asked instead.")
     health: Literal["healthy", "unhealthy", "not_configured"]
     health_note: str | None
 
@@ -243,6 +244,7 @@ def models_of(provider: catalog_pb2.Provider) -> list[ImageModel]:
             notes=model.notes,
             verified="live" if model.verified == "live" else "wire",
             available=model.available,
+            warning=or_none(model.warning),
             health=_HEALTH.get(provider.health, "not_configured"),
             health_note=or_none(provider.health_note),
         )

@@ -3,10 +3,13 @@
 import grpc
 from google.protobuf.json_format import MessageToDict
 from luster.v1 import catalog_pb2
+from luster_engine.catalog.messages import model_message
 from luster_engine.deliverables.renditions import NAMES
 from luster_engine.pipeline.codec.renditions import PROFILES
+from luster_engine.plugins.catalog import ProviderInfo
+from luster_providers.plugin import luster_providers
 
-from tests.engine.served import Person, refused
+from tests.engine.served import Person, Served, refused
 
 
 def test_styles_carry_the_schema_of_their_parameters(person: Person) -> None:
@@ -62,6 +65,20 @@ def test_models_say_what_they_do_what_they_cost_and_whether_they_can_be_asked(pe
     assert klein.micro_usd > 0 and klein.max_pixels > klein.min_pixels > 0
     assert (klein.free_credits, klein.premium_credits) == (1, 2)
     assert klein.licence and not klein.available, "its key is not set"
+
+
+def test_a_model_that_has_ended_is_not_offered_and_says_what_comes_instead(served: Served) -> None:
+    """It was offered as before, at its old price, while its jobs paid its successor's."""
+    (google,) = (each for each in luster_providers() if each.name == "google")
+    old = next(each for each in google.models if each.name == "gemini-3.1-flash-image")
+    info = ProviderInfo(
+        name="google", version="1", plugin="providers", kind="image_edit", title="Google", parameters={}, defaults={},
+        secrets=(), models=google.models,
+    )  # fmt: skip
+    told = {each.name: model_message(info, each, served.settings, frozenset(), configured=True) for each in info.models}
+    assert not told[old.name].available
+    assert told[old.name].warning == "It ended on 2026-10-29; google/gemini-nano-banana-2.1 is asked instead."
+    assert told["gemini-nano-banana-2.1"].available and not told["gemini-nano-banana-2.1"].warning
 
 
 def test_the_configuration_tells_limits_and_prices(person: Person) -> None:

@@ -62,6 +62,9 @@ def test_models_are_listed_and_switched_off_and_what_they_cost_is_shown(luster: 
     assert state(BFL_API_KEY="k") == "on"
     row = next(line for line in luster("providers").stdout.splitlines() if "bfl/flux-2-klein-9b" in line)
     assert row.endswith("set BFL_API_KEY"), "a row was broken where a program reads"
+    table = luster("providers", GOOGLE_API_KEY="k").stdout.splitlines()
+    assert next(line for line in table if "gemini-3.1-flash-image" in line).endswith("ended")
+    assert table[-1].endswith("ended on 2026-10-29; google/gemini-nano-banana-2.1 is asked instead.")
     assert "No model was asked" in luster("providers", "spend").stdout
     with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
         connection.execute(

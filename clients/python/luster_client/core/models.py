@@ -684,6 +684,8 @@ class ImageModel(Model):
     sunset: str | None
     title: str
     verified: Literal["wire", "live"]
+    warning: str | None
+    """That it ends soon or has ended, and what is asked instead."""
 
 
 class Invitation(Model):

@@ -144,7 +144,7 @@ class Provider(_message.Message):
     def __init__(self, name: _Optional[str] = ..., kind: _Optional[str] = ..., title: _Optional[str] = ..., plugin: _Optional[str] = ..., health: _Optional[_Union[ProviderHealth, str]] = ..., health_note: _Optional[str] = ..., limits: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., models: _Optional[_Iterable[_Union[ImageModel, _Mapping]]] = ...) -> None: ...
 
 class ImageModel(_message.Message):
-    __slots__ = ("name", "title", "kinds", "min_pixels", "max_pixels", "ratios", "mask", "references", "micro_usd", "price_unit", "free_credits", "premium_credits", "sunset", "instead", "licence", "notes", "verified", "available")
+    __slots__ = ("name", "title", "kinds", "min_pixels", "max_pixels", "ratios", "mask", "references", "micro_usd", "price_unit", "free_credits", "premium_credits", "sunset", "instead", "licence", "notes", "verified", "available", "warning")
     NAME_FIELD_NUMBER: _ClassVar[int]
     TITLE_FIELD_NUMBER: _ClassVar[int]
     KINDS_FIELD_NUMBER: _ClassVar[int]
@@ -163,6 +163,7 @@ class ImageModel(_message.Message):
     NOTES_FIELD_NUMBER: _ClassVar[int]
     VERIFIED_FIELD_NUMBER: _ClassVar[int]
     AVAILABLE_FIELD_NUMBER: _ClassVar[int]
+    WARNING_FIELD_NUMBER: _ClassVar[int]
     name: str
     title: str
     kinds: _containers.RepeatedScalarFieldContainer[str]
@@ -181,7 +182,8 @@ class ImageModel(_message.Message):
     notes: str
     verified: str
     available: bool
-    def __init__(self, name: _Optional[str] = ..., title: _Optional[str] = ..., kinds: _Optional[_Iterable[str]] = ..., min_pixels: _Optional[int] = ..., max_pixels: _Optional[int] = ..., ratios: _Optional[_Iterable[str]] = ..., mask: _Optional[bool] = ..., references: _Optional[int] = ..., micro_usd: _Optional[int] = ..., price_unit: _Optional[str] = ..., free_credits: _Optional[int] = ..., premium_credits: _Optional[int] = ..., sunset: _Optional[str] = ..., instead: _Optional[str] = ..., licence: _Optional[str] = ..., notes: _Optional[str] = ..., verified: _Optional[str] = ..., available: _Optional[bool] = ...) -> None: ...
+    warning: str
+    def __init__(self, name: _Optional[str] = ..., title: _Optional[str] = ..., kinds: _Optional[_Iterable[str]] = ..., min_pixels: _Optional[int] = ..., max_pixels: _Optional[int] = ..., ratios: _Optional[_Iterable[str]] = ..., mask: _Optional[bool] = ..., references: _Optional[int] = ..., micro_usd: _Optional[int] = ..., price_unit: _Optional[str] = ..., free_credits: _Optional[int] = ..., premium_credits: _Optional[int] = ..., sunset: _Optional[str] = ..., instead: _Optional[str] = ..., licence: _Optional[str] = ..., notes: _Optional[str] = ..., verified: _Optional[str] = ..., available: _Optional[bool] = ..., warning: _Optional[str] = ...) -> None: ...
 
 class TierInfo(_message.Message):
     __slots__ = ("tier", "credits", "max_edge")
