@@ -239,7 +239,10 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
     )
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
-            *parts.for_pictures, parts.catalog.current, asks=bool(parts.settings.tag_provider)
+            *parts.for_pictures,
+            parts.catalog.current,
+            asks=bool(parts.settings.tag_provider),
+            signer=parts.signer,
         ).make,
         tagging.CHORE: tagger.ask,
         ends.CHORE: ends.ModelEnds(parts.settings, parts.catalog.current).tell,

@@ -20,6 +20,7 @@ from luster_engine.pipeline.render.looking import plan_look
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.queue.app import enqueue
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
@@ -31,6 +32,8 @@ CHORE = "assets.thumbnail"
 EDGE = 512
 """Longest edge of a thumbnail in pixels: sharp in a grid on a dense screen, and still a few kilobytes."""
 
+_MADE_WHOLE = {"mime": "image/jpeg", "report": {"source_type": "trainedAlgorithmicMedia"}}
+"""What is signed of a generated picture's thumbnail: that a model made all of it."""
 _TRIES = 8
 """The pause doubles from one second, so the last try comes after four minutes: longer than a restart of storage or of a
 worker takes. With fewer, a photo of such minutes stays without one."""
@@ -70,8 +73,11 @@ class Thumbnails:
         catalog: Callable[[], Catalog] = Catalog,
         *,
         asks: bool = False,
+        signer: Signer | None = None,
     ) -> None:
-        """With `asks`, a remote model is asked about each photo that the network has looked at."""
+        """With `asks`, a remote model is asked about each photo that the network has looked at; with a `signer`, the
+        thumbnail of a generated picture is signed as the picture is."""
+        self._signer = signer
         self._asks = asks
         self._scratch = scratch
         self._presence = Presence(database)
@@ -130,6 +136,8 @@ class Thumbnails:
                     {"picture": small},
                 )
             )
+            if self._signer is not None and asset.state == "generated":
+                await self._signer.sign(small, None, _MADE_WHOLE, cleaner=self._sandbox, limits=self._limits)
             await self._storage.put_file(key, small, "image/jpeg")
             # Of a photo that was removed meanwhile the thumbnail goes at once, and no child looks at it.
             return await self._looked(asset, small) if await self._presence.of_asset(asset.id) else None
