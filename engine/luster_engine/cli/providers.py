@@ -34,7 +34,7 @@ def bare(context: typer.Context, data: Data = None, as_json: AsJson = False) -> 
 
 @providers.command("list")
 def list_(data: Data = None, as_json: AsJson = False) -> None:
-    """List the models: what each does, what a picture costs, when it ends, and whether it is asked."""
+    """List the models: what each does, what a picture costs, when it ends, and whether it is asked at present."""
     _list(load_settings(data), as_json)
 
 
@@ -109,23 +109,26 @@ def _list(settings: "Settings", as_json: bool) -> None:
     catalog = installed_catalog(settings)
     set_up = openings(catalog, settings)
     today = datetime.now(UTC).date()
-    off = {each.name for each in asyncio.run(_off(settings))}
+    switched, resting = asyncio.run(_standing(settings, sorted(set_up)))
+    off = {each.name for each in switched}
     rows = []
     for name, provider in sorted(catalog.providers.items()):
         for model in provider.models:
             is_off = not off.isdisjoint((name, f"{name}/{model.name}"))
             state = "off" if is_off else "on" if name in set_up else f"set {', '.join(provider.secrets)}"
+            state = "unhealthy" if state == "on" and name in resting else state
             state = "ended" if model.ended(today) else state
             row: dict[str, Any] = {"model": f"{name}/{model.name}", "does": ", ".join(model.kinds)}
             row |= {"usd": model.price.usd, "per": model.price.unit, "ends": str(model.sunset or "")}
             row |= {"verified": model.verified, "state": state}
-            rows.append(row | {"warning": warning(name, provider.models, model, today)})
+            rows.append(row | {"warning": warning(name, provider.models, model, today), "note": resting.get(name, "")})
     if as_json:
         typer.echo(json.dumps(rows, indent=2))
         return
-    warnings = [f"{row['model']} {said}." for row in rows if (said := row.pop("warning"))]
-    _print("", rows)
-    for sentence in warnings:
+    said = [f"{row['model']} {row['warning']}." for row in rows if row["warning"]]
+    said += [f"{name} gets no requests at present: {reason}." for name, reason in resting.items()]
+    _print("", [{name: value for name, value in row.items() if name not in ("warning", "note")} for row in rows])
+    for sentence in said:
         typer.echo(sentence)
 
 
@@ -140,17 +143,23 @@ def _shown(value: object) -> str:
     return "" if value is None else f"{value:.4f}" if isinstance(value, float) else str(value)
 
 
-async def _off(settings: "Settings") -> "list[Off]":
+async def _standing(settings: "Settings", names: Sequence[str]) -> "tuple[list[Off], dict[str, str]]":
+    """What is switched off, and which of these providers get no requests at present, with the reason."""
     from luster_engine.admin import models_asked
     from luster_engine.data_folder import Contents
 
     if settings.database_url is None and not Contents(settings.data_dir).of("database"):
-        return [models_asked.Off(name, None) for name in settings.models_off]  # nothing was ever kept here
+        return [models_asked.Off(name, None) for name in settings.models_off], {}  # nothing was ever kept here
 
     from luster_engine.database_opened import open_database
+    from luster_engine.providers.health import look
+    from luster_engine.settings import ProviderBudget
 
     async with open_database(settings) as database, database.transaction() as session:
-        return await models_asked.switched_off(session, settings)
+        off = await models_asked.switched_off(session, settings)
+        budgets = settings.provider_budgets
+        healths = {name: await look(session, name, budgets.get(name, ProviderBudget())) for name in names}
+    return off, {name: health.reason for name, health in healths.items() if not health.healthy}
 
 
 async def _switch(settings: "Settings", name: str, *, on: bool) -> None:

@@ -71,6 +71,12 @@ def test_models_are_listed_and_switched_off_and_what_they_cost_is_shown(luster: 
             "INSERT INTO provider_calls (key, provider, model, state, attempts, object_key, handle, error_kind, facts, "
             "cost_micros) VALUES ('a/0', 'bfl', 'flux-2-pro', 'failed', 2, '', '', 'server', '{}', 90000)"
         )
+        connection.execute(
+            "INSERT INTO provider_tries (key, provider, error_kind, asked_at, ended_at) "
+            "VALUES ('a/0', 'bfl', 'quota', now(), now())"
+        )
+        assert state(BFL_API_KEY="k") == "unhealthy", "it was said to be on while nothing was asked of it"
+        assert "bfl gets no requests at present: " in luster("providers", BFL_API_KEY="k").stdout
     table = json.loads(luster("providers", "spend", "--json").stdout)
     assert [(each["model"], each["calls"], each["usd"]) for each in table["spend"]] == [("flux-2-pro", 2, 0.09)]
     assert [each["account"] for each in table["accounts"]] == [None]
