@@ -82,6 +82,8 @@ def choose(provider: ProviderInfo, style: StyleInfo, wanted: str, standing: Mode
         if not name and recipe != EDIT:
             return _chosen(provider.name, "", None)
         raise no_model_left(provider, name)
+    if f"{provider.name}/{model.name}" in standing.off:  # what takes the place of one that has ended
+        raise switched_off(provider.name, model.name)
     if recipe == EDIT and model not in fitting:
         text = f'The model "{model.name}" of {provider.title} cannot edit a photo for the style "{style.name}".'
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=model.name)

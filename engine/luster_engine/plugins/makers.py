@@ -120,6 +120,8 @@ def _chosen(
     model = usable_model(provider.models, name, standing.today)
     if model is None or model.name not in fits:
         raise no_model_left(provider, name)
+    if f"{provider.name}/{model.name}" in standing.off:  # what takes the place of one that has ended
+        raise switched_off(provider.name, model.name)
     instead_of = "" if model.name == name else name
     dollars = model.price.of(*USUAL_SIZE)
     return Chosen(provider=provider.name, model=model.name, dollars=dollars, instead_of=instead_of), model

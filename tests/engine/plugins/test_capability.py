@@ -7,6 +7,7 @@ import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.capability import ModelStanding, ProviderWish, able, choose_all, credits_of
 from luster_engine.plugins.catalog import Catalog, ProviderInfo, StepInfo, StyleInfo
+from luster_engine.plugins.makers import FURNISHED, makers
 from luster_sdk.providers import ImageModel, ModelPrice
 
 TODAY = date(2026, 11, 28)
@@ -92,6 +93,17 @@ def test_what_the_operator_switched_off_is_neither_taken_nor_given() -> None:
     for asked in ("cheap", "middle/m1", "middle"):
         with pytest.raises(LusterError, match="switched off"):
             chosen(asked, off=frozenset({"cheap", "middle/m1"}))
+
+
+def test_what_comes_instead_of_a_model_that_has_ended_is_not_taken_where_it_was_switched_off() -> None:
+    """Only the name that was asked for was looked up: the job was planned, held and quoted, and failed later."""
+    off = frozenset({"cheap/new"})
+    assert chosen(off=off) == ["middle/m1", "dear/d1", "local"]
+    for asked in ("cheap", "cheap/old"):
+        with pytest.raises(LusterError, match='"cheap/new" was switched off'):
+            chosen(asked, off=off)
+        with pytest.raises(LusterError, match='"cheap/new" was switched off'):
+            makers(CATALOG, ProviderWish(asked, True, ALL), ModelStanding(today=TODAY, off=off), FURNISHED)
 
 
 def test_a_provider_without_models_is_named_alone_where_it_was_switched_off() -> None:
