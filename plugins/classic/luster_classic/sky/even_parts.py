@@ -100,7 +100,7 @@ def _join_once(
 ) -> tuple[np.ndarray, Array]:
     """What joins now, and the matte with its soft rim towards what stands before it."""
     scale = max(alpha.shape) / MEASURED_AT
-    colour, heard = _carry_colour(encoded, known)
+    colour, heard = carry_colour(encoded, known)
     alike = (np.abs(encoded - colour).max(axis=2) < SAME) & heard & even
     claimed = alpha > CLAIMED
     side = round(BROAD * scale) | 1
@@ -109,17 +109,17 @@ def _join_once(
     # With what the square rounded off.
     joined = (cv2.dilate(joined.astype(np.uint8), square(2 * side - 1)) > 0) & alike & ~claimed
     rim = (cv2.dilate(joined.astype(np.uint8), square(RIM)) > 0) & ~even
-    share = np.where(rim, np.maximum(alpha, _measure_share(encoded, colour, FRONT)), alpha)
+    share = np.where(rim, np.maximum(alpha, measure_share(encoded, colour, FRONT)), alpha)
     return joined, share
 
 
 def _find_alike(encoded: Array, known: np.ndarray) -> np.ndarray:
     """Where a colour is that of the sky beside it."""
-    colour, heard = _carry_colour(encoded, known)
+    colour, heard = carry_colour(encoded, known)
     return np.asarray((np.abs(encoded - colour).max(axis=2) < SAME) & heard)
 
 
-def _carry_colour(encoded: Array, known: np.ndarray) -> tuple[Array, np.ndarray]:
+def carry_colour(encoded: Array, known: np.ndarray) -> tuple[Array, np.ndarray]:
     """The colour of the known sky beside each place, and where any is near."""
     here = known.astype(np.float32)
     weight, carried = shrink(here, CARRIED_AT), shrink(encoded * here[..., None], CARRIED_AT)
@@ -150,7 +150,7 @@ def _take_touching(parts: np.ndarray, sky: np.ndarray, likely: Array, side: int)
     return np.asarray(taken[labels])
 
 
-def _measure_share(encoded: Array, colour: Array, side: int) -> Array:
+def measure_share(encoded: Array, colour: Array, side: int) -> Array:
     """How much of each pixel is sky by its light, between that of the sky beside and of the darkest place near."""
     light, sky = luma(encoded), luma(colour)
     front = cv2.erode(light, square(side))

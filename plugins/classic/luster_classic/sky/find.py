@@ -16,6 +16,8 @@ from luster_classic.sky.foreign_colours import drop_foreign_colours
 from luster_classic.sky.islands import drop_islands
 from luster_classic.sky.leftovers import BRIDGED_COARSELY, Faults, drop_cloud_edges, find_faults, take_leftovers
 from luster_classic.sky.matte import SkyMatte, make_matte
+from luster_classic.sky.pockets import join_pockets
+from luster_classic.sky.stains import drop_stains
 from luster_classic.sky.wires import keep_wires
 from luster_classic.sky.witness import Disagreement, compare_witnesses
 
@@ -169,7 +171,10 @@ def draw_matte(
     # What joined by its light is no doubt, nor what is burnt out: no witness is as fine as the notches in which it is.
     burnt_out = (alpha > grown) | find_burnt_out(grown, close, first, SURELY_BELOW)
     alpha = drop_islands(alpha, resize(likely.sight.building, reach.shape), second, settled)
-    alpha = drop_cloud_edges(keep_wires(alpha, close), close)
+    alpha = drop_stains(alpha, close, first, second)
+    pockets = join_pockets(alpha, close, first, second)
+    settled |= pockets > alpha
+    alpha = drop_cloud_edges(keep_wires(pockets, close), close)
     faults = find_faults(alpha, close, likely.sight, seen, burnt_out, settled)
     undoubted = resize(settled.astype(np.float32), likely.reach.shape)
     return make_matte(close, alpha, whole / max(alpha.shape)), faults, undoubted
@@ -192,7 +197,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.11.0",
+    version="3.12.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

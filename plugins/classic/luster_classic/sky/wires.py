@@ -35,6 +35,11 @@ PALE = (0.4, 0.31)
 and nothing is done here; up to the second it is drawn here wholly. Higher: wide lines get darker than they are; lower:
 pale wires keep a halo of the old sky. By eye."""
 
+UNSEEN = 0.6
+"""Share of sky that a dark line still has, from which the network has not seen it after all: a bare twig before the
+open sky was left in dots. Then as much of it is kept as it covers. Lower: wide lines that the network draws get
+darker. By eye."""
+
 SKY = 0.95
 """Share of sky from which a pixel is open sky. Lower: the soft edges of roofs count as sky beside a line. By eye."""
 
@@ -73,6 +78,8 @@ def keep_wires(alpha: Array, encoded: Array) -> Array:
     share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH) * ramp(covered, *PALE)
     out = alpha.copy()
     out[:end] += share * (1.0 - covered - out[:end])
+    unseen = (lines > 0) & (covered >= PALE[0]) & (out[:end] > UNSEEN)
+    out[:end] = np.where(unseen, np.minimum(out[:end], 1.0 - covered), out[:end])
     # What is too faint to be found lies on the way of what was.
     followed = continue_wires(beside - value, whole[:end] > 0, lines * (covered < PALE[0]))
     out[:end] = np.minimum(out[:end], 1.0 - _measure_coverage(above, followed))

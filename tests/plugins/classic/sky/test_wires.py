@@ -34,8 +34,20 @@ def test_a_wire_takes_its_share_out_of_the_matte(wire: float) -> None:
     assert kept[20:60].min() == 1.0
 
 
-def test_a_dark_wire_is_left_to_the_network() -> None:
-    np.testing.assert_array_equal(keep_wires(whole_sky(), sky(0.8))[:SKY_END], whole_sky()[:SKY_END])
+def test_a_dark_wire_that_the_network_drew_is_left_to_it() -> None:
+    drawn = whole_sky()
+    drawn[sky(1.0)[..., 2] < 0.1] = 0.3
+    drawn[SKY_END:] = 0.0
+    np.testing.assert_array_equal(keep_wires(drawn, sky(0.8))[:SKY_END], drawn[:SKY_END])
+
+
+def test_a_dark_twig_that_no_network_saw_is_kept() -> None:
+    """A bare twig before the open sky was painted over but for dots."""
+    kept = keep_wires(whole_sky(), sky(0.8))
+    there = sky(1.0)[..., 2] < 0.1
+    there[SKY_END:] = there[:, :40] = there[:, -40:] = False
+    assert float(np.median(kept[there])) == pytest.approx(0.2, abs=0.12)
+    assert kept[20:60].min() == 1.0
 
 
 def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:
