@@ -11,8 +11,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
                 ↓
     640…1536 px → edges ── a second network draws the edge, part by part
                 ↓
-              foreign_colours ─→ cloud_holes ─→ leftovers ─→ even_parts ─→ blown ─→ islands ─→ wires
-                │         each takes a matte and gives a better one
+              foreign_colours ─→ cloud_holes ─→ leftovers ─→ even_parts ─→ blown ─→ islands ─→ stains
+                │         ─→ pockets ─→ wires: each takes a matte and gives a better one
                 ↓           (then leftovers again: the edge of a cloud is no wire, and what is still faulty is counted)
               matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`
                 ↓
@@ -21,8 +21,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
 What is done with it:
 
     worth ── whether a new sky would be better than the camera's, or the old one is left as it is
-      ├ second_sky: mountains, a lake or the sea      lost_detail: what would be painted over
-      └ scraps: what would stay of the old sky        light.snow
+      ├ second_sky: mountains, a lake or the sea      lost_detail: what would be painted over or bleached
+      └ scraps: what would stay of the old sky        pockets: walls as white as the sky        light.snow
     replace ── old colour at the edge, view, paint (palette, clouds) or the user's own picture ─→ masked edit
     relight ── exposure, tint and contrast of the whole scene towards the new sky ─→ base edit
 

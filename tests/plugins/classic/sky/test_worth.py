@@ -3,11 +3,14 @@
 import numpy as np
 import pytest
 from luster_classic.sky import worth
+from luster_classic.sky.lost_detail import measure_bleached
 from luster_classic.sky.worth import (
     NOTHING_TO_GAIN,
     OTHER_HOUR,
+    PAINTED_OVER,
     SKY_WORTH,
     SURE,
+    WHITE_WALLS,
     SkyWorthParams,
     measure_blue,
 )
@@ -77,6 +80,38 @@ def test_no_midday_sky_stands_over_an_evening_scene(monkeypatch: pytest.MonkeyPa
     with pytest.raises(SubjectNotFound) as declined:
         SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture, **{"light.evening": 1.0}))
     assert str(declined.value) == OTHER_HOUR
+
+
+def test_a_glow_low_in_the_sky_is_an_evening_too_but_not_where_a_sky_was_named() -> None:
+    picture = under(scenes.street(sky="overcast"), (0.72, 0.74, 0.76))
+    picture[70:90, :100] = (0.95, 0.86, 0.70)
+    with pytest.raises(SubjectNotFound) as declined:
+        SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture))
+    assert str(declined.value) == OTHER_HOUR
+    assert not SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(sky="clear"), seen(picture)).regions
+
+
+@pytest.mark.parametrize(
+    ("measure", "limit", "why"),
+    [("measure_bleached", worth.BLEACHED, PAINTED_OVER), ("measure_white_left", worth.WHITE, WHITE_WALLS)],
+)
+def test_bleached_twigs_and_walls_as_white_as_the_sky_keep_it(
+    monkeypatch: pytest.MonkeyPatch, measure: str, limit: float, why: str
+) -> None:
+    picture = ends_there(scenes.street(sky="overcast"))
+    monkeypatch.setattr(worth, measure, lambda *_: 1.1 * limit)
+    with pytest.raises(SubjectNotFound) as declined:
+        SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture))
+    assert str(declined.value) == why
+    assert not SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(sky="clear"), seen(picture)).regions
+
+
+def test_a_twig_is_bleached_where_the_matte_takes_it_for_sky() -> None:
+    picture, alpha = np.full((200, 300, 3), 0.8, np.float32), np.ones((200, 300), np.float32)
+    picture[:, 100:102] = 0.3
+    assert measure_bleached(alpha, picture) == pytest.approx(2 / 300, rel=0.1)
+    alpha[:, 100:102] = 0.1
+    assert measure_bleached(alpha, picture) == 0.0
 
 
 def test_a_sunset_that_only_white_balance_made_is_no_evening(monkeypatch: pytest.MonkeyPatch) -> None:
