@@ -6,7 +6,7 @@ import { jobs } from "../state/library";
 import { progressOf } from "../state/progress";
 import { Watch } from "../state/store";
 import { isRefused } from "../state/refused";
-import { cancel, isOnItsWay, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { cancelAll, isOnItsWay, retryAll, unlisted, unlistedOf, uploads, uploadsOf } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { icon } from "./icon";
@@ -15,7 +15,7 @@ import "./progress-ring";
 @customElement("shoot-progress")
 export class ShootProgress extends LitElement {
   @property() shootId = "";
-  private readonly watch = new Watch(this, jobs, uploads, language);
+  private readonly watch = new Watch(this, jobs, uploads, unlisted, language);
 
   static override styles = [
     shared,
@@ -47,12 +47,13 @@ export class ShootProgress extends LitElement {
     const all = uploadsOf(this.shootId).filter((each) => !isRefused(each));
     const open = all.filter(isOnItsWay);
     const failed = all.filter((each) => each.state === "failed").length;
+    const count = all.length + unlistedOf(this.shootId);
     if (!open.length && !failed) return nothing;
     const sent = all.reduce((sum, each) => sum + (open.includes(each) ? each.sent : each.size), 0);
     const size = all.reduce((sum, each) => sum + each.size, 0);
     return html`<div class="coming" role="status">
-      ${open.length ? html`<progress-ring .value=${sent / Math.max(1, size)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, all.length)}</span>
-        <button class="button small bare" @click=${() => open.forEach((each) => cancel(each.id))}>${words.shoot.cancelUploads}</button>` : nothing}
+      ${open.length ? html`<progress-ring .value=${(sent / Math.max(1, size)) * (all.length / count)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, count)}</span>
+        <button class="button small bare" @click=${() => cancelAll(this.shootId)}>${words.shoot.cancelUploads}</button>` : nothing}
       ${failed ? html`<button class="button small quiet" @click=${retryAll}>${words.shoot.retryUploads}</button>` : nothing}
     </div>`;
   }

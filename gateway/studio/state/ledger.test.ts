@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../api/shapes";
-import { amountOf, linesOf } from "./ledger";
+import { amountOf, linesOf, openOrders } from "./ledger";
 
 const entry = (id: string, type: string, more: object = {}) => ({ id, type, amount: 0, credits: 2, job_id: null, batch_id: null, style: null, ...more }) as unknown as Entry;
 
@@ -16,5 +16,17 @@ describe("the ledger", () => {
   it("keeps two looks of one order apart", () => {
     const lines = linesOf([entry("2", "capture", { batch_id: "b", style: "dusk" }), entry("1", "capture", { batch_id: "b", style: "default" })]);
     expect(lines).toHaveLength(2);
+  });
+
+  it("knows an order that goes on behind what was read, and one that does not", () => {
+    const of = (id: string, type: string, job: string, batch: string) => entry(id, type, { job_id: job, batch_id: batch, style: "default" });
+    const [cut, whole] = ["cut", "whole"];
+    const read = [of("9", "capture", "1", cut), of("8", "capture", "3", whole), of("7", "hold", "3", whole), of("6", "capture", "2", cut), entry("5", "grant", { amount: 50 })];
+    expect([...openOrders(read)]).toEqual([cut]);
+    expect(linesOf(read, true).map((line) => line.whole)).toEqual([false, true, true]);
+    // Its holds stand at the border: of one that is held still, there may be more.
+    expect([...openOrders([...read, of("4", "hold", "2", cut)])]).toEqual([cut]);
+    expect([...openOrders([...read, of("4", "hold", "2", cut), of("3", "hold", "1", cut), entry("2", "grant")])]).toEqual([]);
+    expect(linesOf(read).every((line) => line.whole)).toBe(true);
   });
 });

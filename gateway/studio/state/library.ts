@@ -90,8 +90,15 @@ export async function createShoot(name: string, address = "", once = crypto.rand
   const { shoot } = await post("/shoots", { body: { name, address, note: "" }, once });
   putShoot(shoot);
   setPhotos(shoot.id, []);
+  madeHere.add(shoot.id);
   return shoot;
 }
+
+const madeHere = new Set<string>();
+
+/** Whether this page made a shoot and did not open it yet: all of it is known, and to ask for it would hold up its first
+    photo. Later the answer is no. */
+export const isJustMade = (shoot: string): boolean => madeHere.delete(shoot);
 
 export async function changeShoot(shoot: Shoot, fields: { name?: string; address?: string }): Promise<void> {
   putShoot({ ...shoot, ...fields });

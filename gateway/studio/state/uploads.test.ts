@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { digest } from "./digest";
 import { jobs, photos, setPhotos } from "./library";
 import { forget, note, store } from "./kept-uploads";
-import { add, busy, cancel, uploads } from "./uploads";
+import { add, busy, cancel, cancelAll, unlistedOf, uploads } from "./uploads";
 
 vi.mock("./kept-uploads", () => ({ note: vi.fn(async () => undefined), store: vi.fn(), forget: vi.fn(), remembered: async () => [] }));
 
@@ -80,6 +80,21 @@ it("notes for a reload what is listed of a large drop, while the others are not 
   vi.mocked(note).mockImplementation(async (some) => void (some[0]!.shoot === "large" && known.push([some.length, uploads.value.length])));
   setPhotos("large", []);
   add("large", many());
-  await vi.waitFor(() => expect(known.length).toBe(3));
-  expect(known[0]).toEqual([25, 25]);
+  await vi.waitFor(() => expect(known[0]).toEqual([25, 25]));
+  // The first of them is not sent yet, and is waited for no longer than a moment.
+  expect([uploads.value.length, unlistedOf("large"), busy()]).toEqual([25, 35, true]);
+  await vi.waitFor(() => expect(known[1]).toEqual([35, 60]), 5_000);
+  expect(unlistedOf("large")).toBe(0);
+});
+
+it("gives up with a drop what is not listed of it yet", async () => {
+  const asks = fetch;
+  vi.stubGlobal("fetch", (address: string) => (address.startsWith("/uploads/presign") ? new Promise<Response>(() => undefined) : asks(address)));
+  setPhotos("s", []);
+  add("s", many());
+  await vi.waitFor(() => expect(unlistedOf("s")).toBe(35));
+  cancelAll("s");
+  expect([uploads.value.length, busy()]).toEqual([0, false]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(uploads.value).toEqual([]);
 });

@@ -6,44 +6,28 @@ import { digest } from "./digest";
 import { forget, type Kept, note, remembered, store } from "./kept-uploads";
 import { loadPhotos, photos, putPhoto, refusals } from "./library";
 import { warm } from "./looks";
-import { mediaType } from "./media";
 import { Patience } from "./patience";
 import { session } from "./session";
 import { Store } from "./store";
+import { taken, type Upload } from "./taken";
 import { forgetPicture, pictureFrom } from "./upload-pictures";
+
+export type { Upload } from "./taken";
 
 export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
 /** How long, in milliseconds, the others wait for a shoot's first look: a shoot takes minutes, and a look a moment. */
 const FIRST_LOOK = 2_000;
-/** How long, in milliseconds, the others are not even listed, until a shoot's first photo has arrived. */
-const FIRST_SENT = 400;
 /** How long, in milliseconds, a look that has come is left alone to be drawn before the others move. */
-const SEEN = 250;
+const SEEN = 700;
 /** Within so many milliseconds nobody closes the page again. */
 const NOTED = 150;
 /** So many files are copied for a reload at once; of more, the first look goes before the copies. */
 const SOON_KEPT = 24;
-/** So many files are listed before the page draws again: the browser looks each of them up on the disk, .3 ms a file, and
-    with more of them at once the first photo waits for all of five hundred before it is sent. */
+/** So many files are looked up on the disk before the page may do anything else: .3 ms a file, and with more of them at
+    once the first photo waits for all of five hundred before it is sent. */
 const LISTED_AT_ONCE = 25;
 const JUST_NOW_MS = 120_000;
-
-export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
-
-export interface Upload {
-  id: string;
-  shoot: string;
-  name: string;
-  size: number;
-  type: string;
-  file: Blob | null;
-  state: UploadState;
-  sent: number;
-  reason: string;
-  detail: string;
-  asset: string;
-}
 
 export const uploads = new Store<readonly Upload[]>([]);
 
@@ -54,8 +38,8 @@ const here = crypto.randomUUID();
 const mine = new Map<string, Promise<boolean>>();
 /** A shoot's first photo goes alone, so that somebody sees a look while the others are still on their way. */
 let ahead = "";
-/** Drops of which some files are not on the list yet. */
-let unlisted = 0;
+/** Drops of which some files are not on the list yet, and how many. */
+const drops = new Store<ReadonlyMap<object, { shoot: string; left: number }>>(new Map());
 
 function change(id: string, fields: Partial<Upload>): void {
   uploads.value = uploads.value.map((upload) => (upload.id === id ? { ...upload, ...fields } : upload));
@@ -69,20 +53,26 @@ export function add(shoot: string, files: readonly File[]): void {
 }
 
 async function list(shoot: string, files: readonly File[]): Promise<void> {
-  const waiting: Upload[] = [];
-  const noted: Promise<void>[] = [];
-  for (let from = 0; from < files.length; from += LISTED_AT_ONCE) {
-    const rest = files.length - from - LISTED_AT_ONCE;
-    const some = listed(shoot, files.slice(from, from + LISTED_AT_ONCE));
-    waiting.push(...some);
-    // What is listed is not lost by a reload while the others are not listed yet.
-    if (some.length) noted.push(noteSoon(some));
-    if (rest <= 0) break;
-    // Nobody sees a hidden page draw, and its browser makes a second of each wait.
-    if (document.hidden) continue;
-    unlisted += 1;
-    await (from ? pause(0) : firstSentOrSoon());
-    unlisted -= 1;
+  // Nobody sees a hidden page draw, and its browser makes a second of each wait.
+  const first = document.hidden ? files.length : LISTED_AT_ONCE;
+  const waiting = listed(files.slice(0, first).map((file) => taken(shoot, file)));
+  const noted = [waiting.length ? noteSoon(waiting) : null];
+  if (files.length > first) {
+    const drop = {};
+    drops.value = new Map(drops.value).set(drop, { shoot, left: files.length - first });
+    await firstLookOrSoon();
+    const made: Upload[] = [];
+    for (let from = first; from < files.length && drops.value.has(drop); from += LISTED_AT_ONCE) {
+      made.push(...files.slice(from, from + LISTED_AT_ONCE).map((file) => taken(shoot, file)));
+      if (!document.hidden) await pause(0);
+    }
+    // Cancelled meanwhile, with all that it was to bring.
+    if (drops.value.has(drop)) {
+      const rest = listed(made);
+      waiting.push(...rest);
+      if (rest.length) noted.push(noteSoon(rest));
+    }
+    drops.value = new Map([...drops.value].filter(([each]) => each !== drop));
   }
   await Promise.all(noted);
   if (waiting.length) await keepAll(waiting);
@@ -95,30 +85,21 @@ async function noteSoon(some: readonly Upload[]): Promise<void> {
   await note(some.map(keptOf));
 }
 
-/** Takes some files up; the answer is those that are now waiting to be sent. */
-function listed(shoot: string, files: readonly File[]): readonly Upload[] {
-  const limits = session.value.config?.limits;
+/** Puts some on the list, in one go; the answer is those that are now waiting to be sent. */
+function listed(some: readonly Upload[]): Upload[] {
+  // A file that was lost over a reload and is chosen again goes on where it was.
+  const lost = new Map(uploads.value.filter(({ state }) => state === "lost").map((each) => [`${each.size} ${each.name}`, each.id]));
   const made: Upload[] = [];
-  for (const file of files) {
-    // A file that was lost over a reload and is chosen again goes on where it was.
-    const lost = uploads.value.find((each) => each.state === "lost" && each.name === file.name && each.size === file.size);
-    if (lost) {
-      change(lost.id, { file, state: "waiting" });
-      continue;
-    }
-    const type = mediaType(file);
-    const upload: Upload = {
-      id: crypto.randomUUID(), shoot, name: file.name, size: file.size, type, file,
-      state: "waiting", sent: 0, reason: "", detail: "", asset: "",
-    };
-    if (limits && !limits.media_types.includes(type)) Object.assign(upload, { state: "refused", reason: "UNSUPPORTED_FORMAT" });
-    else if (limits && file.size > limits.max_bytes) Object.assign(upload, { state: "refused", reason: "TOO_LARGE" });
-    else if (file.size === 0) Object.assign(upload, { state: "refused", reason: "EMPTY_FILE" });
-    made.push(upload);
+  for (const upload of some) {
+    const key = `${upload.size} ${upload.name}`;
+    const again = lost.get(key);
+    if (again) change(again, { file: upload.file, state: "waiting" });
+    else made.push(upload);
+    lost.delete(key);
   }
   const waiting = made.filter((upload) => upload.state === "waiting");
   // Known to be empty: of a shoot that is not loaded yet, nobody knows what is there already.
-  if (waiting[0] && !busy() && photos.value.get(shoot)?.length === 0) ahead = waiting[0].id;
+  if (waiting[0] && !busy() && photos.value.get(waiting[0].shoot)?.length === 0) ahead = waiting[0].id;
   uploads.value = [...uploads.value, ...made];
   pump();
   return waiting;
@@ -151,15 +132,10 @@ async function keepAll(waiting: readonly Upload[]): Promise<void> {
   }
 }
 
-/** Hundreds of files are copied for minutes; the shoot's first look comes before that, and is waited for no longer than
-    a moment. */
+/** To look hundreds of files up takes a blink, and to copy them minutes; the shoot's first look comes before that, and is
+    waited for no longer than a moment. */
 async function firstLookOrSoon(): Promise<void> {
   for (let waited = 0; ahead && !document.hidden && waited < FIRST_LOOK; waited += 50) await pause(50);
-}
-
-/** The first photo is sent before the browser is asked for the sizes of hundreds of others. */
-async function firstSentOrSoon(): Promise<void> {
-  for (let waited = 0; ahead && !settled(ahead) && !document.hidden && waited < FIRST_SENT; waited += 10) await pause(10);
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
@@ -203,6 +179,8 @@ async function work(id: string): Promise<void> {
   try {
     // The first photo of a shoot is nobody's duplicate, and is looked at soonest without being read twice.
     const sha256 = ahead === id ? "" : await digest(upload.file);
+    // Given up while it was read.
+    stop.signal.throwIfAborted();
     // After a reload the shoot is not known yet, and what arrived before it would be sent a second time.
     if (!photos.value.has(upload.shoot)) await loadPhotos(upload.shoot).catch(() => undefined);
     if (known(upload.shoot, sha256)) {
@@ -354,18 +332,31 @@ export function retryAll(): void {
 
 /** Gives an upload up; what came of it is taken away by the server. */
 export function cancel(id: string): void {
-  stops.get(id)?.abort();
-  if (ahead === id) ahead = "";
-  dropRefusal(id);
-  const upload = find(id);
-  const begun = parts.get(id);
-  if (begun) {
-    void remove("/uploads/multipart", { query: { asset_id: begun.assetId, upload_id: begun.uploadId } }).catch(() => undefined);
-  } else if (upload?.asset && upload.state !== "done") {
-    void remove("/assets/{asset_id}", { path: { asset_id: upload.asset } }).catch(() => undefined);
+  giveUp([id]);
+}
+
+/** Gives up all that is on its way into a shoot, and what is not listed yet. */
+export function cancelAll(shoot: string): void {
+  drops.value = new Map([...drops.value].filter(([, each]) => each.shoot !== shoot));
+  giveUp(uploadsOf(shoot).filter(isOnItsWay).map(({ id }) => id));
+}
+
+/** All of them before any other is begun: it might be one of them. */
+function giveUp(ids: readonly string[]): void {
+  for (const id of ids) {
+    stops.get(id)?.abort();
+    if (ahead === id) ahead = "";
+    dropRefusal(id);
+    const upload = find(id);
+    const begun = parts.get(id);
+    if (begun) {
+      void remove("/uploads/multipart", { query: { asset_id: begun.assetId, upload_id: begun.uploadId } }).catch(() => undefined);
+    } else if (upload?.asset && upload.state !== "done") {
+      void remove("/assets/{asset_id}", { path: { asset_id: upload.asset } }).catch(() => undefined);
+    }
+    settle(id, {});
   }
-  settle(id, {});
-  drop([id]);
+  drop(ids);
   pump();
 }
 
@@ -390,6 +381,10 @@ export function uploadsOf(shoot: string): Upload[] {
 export const isOnItsWay = (upload: Upload) => ["waiting", "sending", "checking"].includes(upload.state);
 
 /** Whether something would be lost by closing the page now. */
-export const busy = () => unlisted > 0 || uploads.value.some(isOnItsWay);
+export const busy = () => drops.value.size > 0 || uploads.value.some(isOnItsWay);
+
+/** Files of a shoot that were dropped and are not on the list yet: they count like those that wait. */
+export const unlistedOf = (shoot: string): number => [...drops.value.values()].reduce((sum, each) => (each.shoot === shoot ? sum + each.left : sum), 0);
+export const unlisted: { watch(watcher: () => void): () => void } = drops;
 
 window.addEventListener("online", retryAll);

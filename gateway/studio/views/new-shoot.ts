@@ -22,8 +22,8 @@ export class NewShoot extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The next page is the shoot's.
-    void import("./shoot-view");
+    // The next page is the shoot's, and what is chosen there is a look: neither is fetched while the first photo is sent.
+    void import("./shoot-view").then(() => import("./looks-sheet"));
     this.unbind = bind({ Escape: () => go(links.home) });
   }
 

@@ -23,7 +23,7 @@ import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
 import { type Filter, FILTERS, type Standing, isFresh, matches, shownOf, standing, standsAs, verdictOf } from "../state/filters";
-import { changeShoot, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { changeShoot, isJustMade, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { isRefused, notAdded } from "../state/refused";
 import { go, links } from "../state/router";
@@ -33,7 +33,7 @@ import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, loadViews, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
-import { add, isOnItsWay, pictureOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
+import { add, isOnItsWay, pictureOf, unlisted, unlistedOf, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -58,7 +58,7 @@ export class ShootView extends LitElement {
   private fresh: readonly string[] = [];
   @query("drop-zone") private zone!: DropZone;
   @query("photo-grid") private grid!: PhotoGrid | null;
-  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
+  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, unlisted, views, shownTag, language, session);
   private last = "";
   private nothingYet = false;
   /** Whether its photos have several looks. */
@@ -101,6 +101,7 @@ export class ShootView extends LitElement {
     this.chosen = new Set();
     this.gone = false;
     const shoot = this.shootId;
+    if (isJustMade(shoot)) return;
     this.asking.ask(async () => {
       const known = loadShoot(shoot).catch((error: unknown) => {
         if (!(error instanceof Refused) || error.status !== 404) throw error;
@@ -148,7 +149,7 @@ export class ShootView extends LitElement {
         <shoot-progress .shootId=${this.shootId}></shoot-progress>
         ${nothingYet
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
-          : html`${list ? nothing : this.waits()}<refused-files .shootId=${this.shootId}></refused-files>${!list ? nothing : this.bar(list, byPhoto, coming.filter((each) => !arrived.has(each.asset)).length)}
+          : html`${list ? nothing : this.waits()}<refused-files .shootId=${this.shootId}></refused-files>${!list ? nothing : this.bar(list, byPhoto, coming.filter((each) => !arrived.has(each.asset)).length + unlistedOf(this.shootId))}
               ${list
                 ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))] : []}></photo-grid>`
                 : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${this.asking.late ? nothing : Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}

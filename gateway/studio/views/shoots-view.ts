@@ -202,6 +202,8 @@ export class ShootsView extends LitElement {
     void import("./shoot-view");
     this.asking.ask(async () => {
       await loadShoots();
+      // Photos may be dropped here, too: what is chosen next is not fetched while the first of them is sent.
+      void import("./looks-sheet");
       if (!shoots.value.loaded) throw new Error("the list did not come");
     });
     this.unbind = bind({ n: () => this.fresh() });

@@ -19,6 +19,7 @@ export const de: Words = {
     offline: "Keine Verbindung. Ihre Fotos sind sicher; es geht von selbst weiter.",
     away: "Luster antwortet gerade nicht.",
     awayMore: "Nichts geht verloren. Es wird von selbst wieder versucht.",
+    notCome: "Das konnte nicht geladen werden.",
     skipToContent: "Direkt zu den Fotos",
   },
   nav: {

@@ -19,6 +19,7 @@ export const en = {
     offline: "No connection. Your photos are safe; this continues by itself.",
     away: "Luster does not answer at the moment.",
     awayMore: "Nothing is lost. It tries again by itself.",
+    notCome: "This could not be loaded.",
     skipToContent: "Skip to the photos",
   },
   nav: {

@@ -1,6 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/shoot-view-Busw3I26.js","assets/common-DraPfMhI.js","assets/common-_gXZcgoQ.css","assets/drop-zone-HT1qVrwc.js","assets/vars-kFEBXFmW.js","assets/stages-BDdw_bfw.js","assets/studio-app-Cg9SLzsQ.js","assets/shoot-styles-Cwsx1ZAm.js"])))=>i.map(i=>d[i]);
-import{$n as e,Jn as t,Mr as n,Or as r,Qn as i,Rr as a,Ur as o,Wr as s,Xn as c,Yr as l,kr as u,tr as d,v as f,y as p}from"./common-DraPfMhI.js";import"./drop-zone-HT1qVrwc.js";import{t as m}from"./shoot-styles-Cwsx1ZAm.js";var h=class extends u{constructor(...e){super(...e),this.watch=new l(this,a),this.unbind=null,this.beginning=new p(this,e=>t(c.shoot(e),!0))}static{this.styles=[d,m]}connectedCallback(){super.connectedCallback(),s(()=>import(`./shoot-view-Busw3I26.js`),__vite__mapDeps([0,1,2,3,4,5,6,7])),this.unbind=f({Escape:()=>t(c.home)})}disconnectedCallback(){super.disconnectedCallback(),this.unbind?.()}render(){return this.watch,n`<div class="page">
-      <a class="up" href=${c.home}>${e(`back`,17)} ${o.nav.shoots}</a>
-      <div class="head"><h1>${o.shoots.fresh}</h1></div>
-      <drop-zone .curtain=${o.drop.fresh} @photos=${e=>this.beginning.drop(e.detail)}></drop-zone>
-    </div>`}};h=i([r(`new-shoot`)],h);export{h as NewShoot};

@@ -1,3 +1,0 @@
-import{$n as e,Ar as t,Mr as n,Ur as r,_t as i,ct as a,vt as o}from"./common-DraPfMhI.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!i(c))return t;let u=`why-${l}-${c.id}`;return n`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${e(`warn`,15)} ${r.photo.review}</button>
-    <div class="why" id=${u} popover role="note"><p>${r.photo.reviewText}</p>${o(c).map(e=>n`<p class="hint">${e}</p>`)}
-      <button class="button small quiet" @click=${()=>a(c)}>${e(`check`,16)} ${r.photo.looksRight}</button></div>`}export{c as t};

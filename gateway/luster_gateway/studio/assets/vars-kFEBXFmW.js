@@ -1,1 +1,0 @@
-import{Dt as e,Et as t,Tt as n,jr as r}from"./common-DraPfMhI.js";var i=n(class extends t{constructor(t){if(super(t),t.type!==e.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[t]){let n=e.element.style;for(let[e,r]of Object.entries(t))n.setProperty(e,String(r));return r}render(e){return r}});export{i as t};
