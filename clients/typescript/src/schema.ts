@@ -12245,6 +12245,8 @@ export interface operations {
             query?: {
                 /** @description `original` is the output as it is. */
                 rendition?: "original" | "web" | "mls" | "thumb";
+                /** @description Photos whose result needs review stay out. */
+                without_review?: boolean;
             };
             header?: never;
             path: {

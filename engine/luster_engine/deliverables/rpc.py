@@ -87,11 +87,10 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
         name = renditions.checked(request.rendition)
         async with self._database.transaction() as session:
             shoot = await owned_shoot(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
-            pictures = await service.of_shoot(session, shoot.id)
+            pictures = await service.of_shoot(session, shoot.id, without_review=request.without_review)
         if not pictures:
-            raise LusterError(
-                Reason.STATE_CONFLICT, f"The shoot {shoot.name!r} has no finished photo yet.", shoot_id=shoot.id
-            )
+            which = "finished photo that needs no review" if request.without_review else "finished photo"
+            raise LusterError(Reason.STATE_CONFLICT, f"The shoot {shoot.name!r} has no {which} yet.", shoot_id=shoot.id)
         filename = f"{''.join(each if each.isalnum() or each in ' -_' else '_' for each in shoot.name).strip()}.zip"
         yield delivery_pb2.StreamArchiveResponse(
             facts=delivery_pb2.ArchiveFacts(filename=filename, photo_count=len(pictures))

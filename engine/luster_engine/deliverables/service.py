@@ -91,12 +91,13 @@ async def before_of(session: AsyncSession, picture: Finished) -> Finished:
     )
 
 
-async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
-    """The picture to deliver of each photo of a shoot, in the order of the photos; rejected ones are left out."""
+async def of_shoot(session: AsyncSession, shoot: UUID, *, without_review: bool = False) -> Sequence[Finished]:
+    """The picture to deliver of each photo of a shoot, in the order of the photos; rejected ones are left out, and with
+    `without_review` those whose picture needs review: no other version of them takes its place."""
     # Only what is needed, a portion at a time: a whole job has its plan and its report, and ten thousand of them hold
     # up everybody else for seconds.
     rows = await session.stream(
-        select(*_COLUMNS)
+        select(*_COLUMNS, reading.needs_look())
         .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
         .join(Asset, Asset.id == Job.asset_id)
         .where(
@@ -108,7 +109,12 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
         .ext(distinct_on(Job.asset_id))
         .order_by(Job.asset_id, *reading.delivered_first())
     )
-    return [Finished(*row) async for portion in rows.partitions(_PORTION) for row in portion]
+    return [
+        Finished(*facts)
+        async for portion in rows.partitions(_PORTION)
+        for *facts, in_doubt in portion
+        if not (without_review and in_doubt)
+    ]
 
 
 def archive_names(pictures: Sequence[tuple[str, str]]) -> list[str]:

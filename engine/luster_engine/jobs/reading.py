@@ -197,8 +197,13 @@ def delivered_first() -> tuple[ColumnElement[Any], ...]:
     """Puts the job whose result is delivered before all others of its photo: the one that its owner chose, else the
     newest that needs no look, else the newest. So a newer one that needs a look takes no good one's place by itself."""
     chosen = Job.id == func.coalesce(Asset.deliver_job_id, Job.id)
-    needs_look = (Job.report["fidelity"]["result"]["verdict"].astext == REVIEW) & Job.reviewed_at.is_(None)
-    return chosen.desc(), func.coalesce(needs_look, false()), Job.id.desc()
+    return chosen.desc(), needs_look(), Job.id.desc()
+
+
+def needs_look() -> ColumnElement[bool]:
+    """Whether a job's result needs review, and nobody found it right."""
+    said = (Job.report["fidelity"]["result"]["verdict"].astext == REVIEW) & Job.reviewed_at.is_(None)
+    return func.coalesce(said, false())
 
 
 async def covers(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, UUID]:

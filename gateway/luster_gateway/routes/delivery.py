@@ -107,9 +107,16 @@ async def get_fidelity(job_id: UUID, caller: Reader) -> FidelityAnswer:
     },
     response_class=StreamingResponse,
 )
-async def get_archive(shoot_id: UUID, caller: Reader, rendition: RenditionName = "original") -> StreamingResponse:
+async def get_archive(
+    shoot_id: UUID,
+    caller: Reader,
+    rendition: RenditionName = "original",
+    without_review: Annotated[bool, Query(description="Photos whose result needs review stay out.")] = False,
+) -> StreamingResponse:
     """The version to deliver of every finished photo, in one file; photos that were rejected stay out."""
-    request = delivery_pb2.StreamArchiveRequest(shoot_id=str(shoot_id), rendition=rendition)
+    request = delivery_pb2.StreamArchiveRequest(
+        shoot_id=str(shoot_id), rendition=rendition, without_review=without_review
+    )
     stream: Stream[Any] = caller.listen(caller.engine.delivery.StreamArchive, request)
     try:
         first = await anext(stream)

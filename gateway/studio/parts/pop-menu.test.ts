@@ -32,3 +32,21 @@ it("says once what holds for all, and more about each below its name", async () 
   expect(root.querySelector(".note")!.textContent).toBe("ZIP of 3 finished photos.");
   expect([...root.querySelectorAll("[role=menuitem] small")].map((each) => each.textContent)).toEqual(["as uploaded", "2048 px on the long side"]);
 });
+
+it("stays open while something is switched in it, and says whether it is on", async () => {
+  const root = await opened(false);
+  const menu = root.host as PopMenu;
+  let on = false;
+  const items = () => [{ label: "Leave out", checked: on, run: () => (on = !on) }, { label: "Web", run: () => undefined }];
+  menu.items = items();
+  await menu.updateComplete;
+  const leave = () => root.querySelector<HTMLElement>("[role=menuitemcheckbox]")!;
+  expect(leave().getAttribute("aria-checked")).toBe("false");
+  leave().click();
+  menu.items = items();
+  await menu.updateComplete;
+  expect(leave().getAttribute("aria-checked")).toBe("true");
+  root.querySelector<HTMLElement>("[role=menuitem]")!.click();
+  await menu.updateComplete;
+  expect(leave()).toBeNull();
+});

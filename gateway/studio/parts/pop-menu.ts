@@ -9,6 +9,8 @@ export interface MenuItem {
   hint?: string;
   icon?: string;
   danger?: boolean;
+  /** Of what is switched on or off: whether it is on. The menu stays open, since it says something of the other actions. */
+  checked?: boolean;
   run(): void;
 }
 
@@ -143,6 +145,19 @@ export class PopMenu extends LitElement {
       .item:focus-visible {
         background: var(--raised-2);
       }
+      .box {
+        flex: none;
+        display: grid;
+        place-items: center;
+        width: 1.125rem;
+        height: 1.125rem;
+        border: 1.5px solid var(--line-strong);
+        border-radius: 4px;
+      }
+      [aria-checked="true"] .box {
+        border-color: var(--glow);
+        color: var(--glow);
+      }
       .item.danger {
         color: var(--bad);
       }
@@ -185,8 +200,8 @@ export class PopMenu extends LitElement {
     return html`${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       <div role="menu" aria-label=${this.label}>
         ${this.items.map(
-          (item) => html`<button class="item ${item.danger ? "danger" : ""}" role="menuitem" @click=${() => this.choose(item)}>
-            ${item.icon ? icon(item.icon, 18) : nothing}<span>${item.label}${item.hint ? html`<small>${item.hint}</small>` : nothing}</span>
+          (item) => html`<button class="item ${item.danger ? "danger" : ""}" role=${item.checked === undefined ? "menuitem" : "menuitemcheckbox"} aria-checked=${item.checked ?? nothing} @click=${() => this.choose(item)}>
+            ${item.checked !== undefined ? html`<span class="box">${item.checked ? icon("check", 16) : nothing}</span>` : item.icon ? icon(item.icon, 18) : nothing}<span>${item.label}${item.hint ? html`<small>${item.hint}</small>` : nothing}</span>
           </button>`,
         )}
       </div>`;
@@ -213,6 +228,10 @@ export class PopMenu extends LitElement {
   }
 
   private choose(item: MenuItem): void {
+    if (item.checked !== undefined) {
+      item.run();
+      return;
+    }
     this.open = false;
     this.opener.focus();
     item.run();

@@ -1,6 +1,7 @@
 // A form drawn from a style's JSON Schema: sliders, choices, switches, words, colours and photos.
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import type { Asset } from "../api/shapes";
 import { shared } from "../styles/shared";
 import { number, words } from "../words";
@@ -19,6 +20,11 @@ export class SchemaForm extends LitElement {
   @property({ attribute: false }) photos: readonly Asset[] = [];
   /** Names of parameters that few change: they stand in a part that is shut at first. */
   @property({ attribute: false }) folded: readonly string[] = [];
+
+  /** Whether what few change is in sight. */
+  @state() private opened = false;
+  private differed = false;
+  private drawn = "";
 
   static override styles = [
     shared,
@@ -124,15 +130,23 @@ export class SchemaForm extends LitElement {
     `,
   ];
 
+  /** Opens for another look's fields as they need it, and when a value is set from outside; a hand opens it and shuts it,
+      and no value that changes under that hand does. */
+  protected override willUpdate(): void {
+    const drawn = JSON.stringify(this.schema);
+    const differs = fieldsOf(this.schema, this.defaults).some(({ name, preset }) => this.folded.includes(name) && name in this.values && JSON.stringify(this.values[name]) !== JSON.stringify(preset));
+    if (drawn !== this.drawn) this.opened = differs;
+    else if (differs && !this.differed) this.opened = true;
+    [this.drawn, this.differed] = [drawn, differs];
+  }
+
   protected override render() {
     const all = fieldsOf(this.schema, this.defaults);
     const rest = all.filter(({ name }) => this.folded.includes(name));
     const first = all.filter((field) => !rest.includes(field));
     if (!rest.length || !first.length) return all.map((field) => this.field(field));
-    // What differs from the look's own is in sight.
-    const changed = rest.some(({ name, preset }) => name in this.values && JSON.stringify(this.values[name]) !== JSON.stringify(preset));
     return html`${first.map((field) => this.field(field))}
-      <details ?open=${changed}><summary>${words.looks.more}</summary><div class="rest">${rest.map((field) => this.field(field))}</div></details>`;
+      <details .open=${live(this.opened)} @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}><summary>${words.looks.more}</summary><div class="rest">${rest.map((field) => this.field(field))}</div></details>`;
   }
 
   /** Lists show their value. An attribute of an option would say so only until somebody has chosen another one. */

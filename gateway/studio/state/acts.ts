@@ -2,6 +2,7 @@
 import { address, authorization, get, post, refusal, remove } from "../api/client";
 import type { Job, Rendition } from "../api/shapes";
 import { dropPhotos, jobs, photos, putJobs, putPhoto, removeShoot, shoots } from "./library";
+import type { MenuItem } from "../parts/pop-menu";
 import { Patience } from "./patience";
 import { isCancellable } from "./progress";
 import { go, links } from "./router";
@@ -10,6 +11,8 @@ import { tell, withUndo } from "./toasts";
 import { words } from "../words";
 import { plain } from "../words/problems";
 
+/** The sizes in which results are handed out. */
+export const SIZES: Rendition[] = ["original", "web", "mls"];
 const patience = new Patience();
 const never = new AbortController().signal;
 
@@ -110,11 +113,16 @@ export async function saveResult(job: Job, filename: string, size: Rendition): P
   }
 }
 
-/** The whole shoot as a ZIP. */
-export async function saveArchive(shoot: string, rendition: Rendition): Promise<void> {
+/** A result in each size, as a menu lists them. */
+export function savings(job: Job, filename: string): MenuItem[] {
+  return SIZES.map((size) => ({ label: words.shoot.sizes[size]!, hint: words.shoot.sizeHints[size], icon: "download", run: () => void saveResult(job, filename, size) }));
+}
+
+/** The whole shoot as a ZIP, if wished without what needs review. */
+export async function saveArchive(shoot: string, rendition: Rendition, withoutReview = false): Promise<void> {
   tell(words.shoot.preparing);
   try {
-    const answer = await fetch(address("/shoots/{shoot_id}/archive", { shoot_id: shoot }, { rendition }), { headers: await authorization() });
+    const answer = await fetch(address("/shoots/{shoot_id}/archive", { shoot_id: shoot }, { rendition, without_review: withoutReview || undefined }), { headers: await authorization() });
     if (!answer.ok) throw await refusal(answer);
     const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1];
     const url = URL.createObjectURL(await answer.blob());

@@ -130,12 +130,16 @@ export function loadPhotos(shoot: string): Promise<void> {
 
 async function readPhotos(shoot: string): Promise<void> {
   const before = new Set(photos.value.get(shoot)?.map(({ id }) => id));
-  const [found] = await Promise.all([allPhotos(shoot), loadJobs({ shoot_id: shoot })]);
+  const jobsCame = loadJobs({ shoot_id: shoot }).then(() => null, (error: unknown) => ({ error }));
+  const found = await allPhotos(shoot);
+  const failed = await jobsCame;
   // What arrived while this was asked may not be in the answer.
   const listed = new Set(found.map(({ id }) => id));
   found.push(...(photos.value.get(shoot) ?? []).filter(({ id }) => !before.has(id) && !listed.has(id)));
   refusals.value = new Map(refusals.value).set(shoot, found.filter((asset) => asset.status === "refused"));
   setPhotos(shoot, found.filter(isShown));
+  // Photos are there to be seen where what was made of them is not; who asked is told of the rest.
+  if (failed) throw failed.error;
 }
 
 /** A photo, or a picture that was made from words; before it is made there is nothing to show of it. */

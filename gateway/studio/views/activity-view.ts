@@ -4,12 +4,14 @@ import { customElement, state } from "lit/decorators.js";
 import { get } from "../api/client";
 import type { Job } from "../api/shapes";
 import "../parts/empty-state";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { byDay, dayBefore, dayOf, drawn, type Happening } from "../state/happenings";
 import { isOpen, jobs, lookedUp, photo, putJobs, shootNamed, shoots } from "../state/library";
 import { lookName, styles } from "../state/looks";
 import { markRead, readUntil } from "../state/notices";
+import { Part } from "../state/part";
 import { links } from "../state/router";
 import { Watch } from "../state/store";
 import { resultUrl, thumbsKnown } from "../state/thumbs";
@@ -23,7 +25,14 @@ const MOST_LINES = 100;
 
 @customElement("activity-view")
 export class ActivityView extends LitElement {
-  @state() private loaded = false;
+  private readonly told = new Part(this, async () => {
+    const answer = await get("/jobs", { query: { limit: 100 } });
+    const last = answer.jobs.at(-1)?.created_at;
+    this.cut = answer.next_cursor && last ? dayOf(last) : "";
+    putJobs(answer.jobs);
+    void markRead().catch(() => undefined);
+    return true;
+  });
   /** The day in which the answer ends: of it and of days before, not all is known. */
   @state() private cut = "";
   @state() private until = readUntil();
@@ -121,23 +130,15 @@ export class ActivityView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void get("/jobs", { query: { limit: 100 } })
-      .then((answer) => {
-        const last = answer.jobs.at(-1)?.created_at;
-        this.cut = answer.next_cursor && last ? dayOf(last) : "";
-        putJobs(answer.jobs);
-      })
-      .finally(() => {
-        this.loaded = true;
-        void markRead().catch(() => undefined);
-      });
+    void this.told.load();
   }
 
   protected override render() {
     void this.watch;
     const days = drawn(byDay(jobs.value.values()), MOST_LINES, AT_FIRST + 1);
     return html`<div class="page narrow"><h1>${words.activity.title}</h1>
-      ${this.loaded && !days.length ? html`<empty-state icon="bell" head=${words.empty.activity} text=${words.empty.activityMore} link=${links.plain("new")} action=${words.shoots.fresh}></empty-state>` : nothing}
+      ${failedPart(this.told)}
+      ${this.told.value && !days.length ? html`<empty-state icon="bell" head=${words.empty.activity} text=${words.empty.activityMore} link=${links.plain("new")} action=${words.shoots.fresh}></empty-state>` : nothing}
       ${days.map((each) => html`<section class="day"><h2>${this.dayName(each.day)}</h2>${each.shoots.map((one) => this.shoot(each.day, one))}</section>`)}</div>`;
   }
 

@@ -19,6 +19,7 @@ import { beforeOf, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, moment, words } from "../words";
+import "./winning-look";
 import { plain } from "../words/problems";
 
 type Result = Comparison["results"][number];
@@ -255,10 +256,11 @@ export class ComparisonsView extends LitElement {
   private one() {
     const held = comparisons.value.get(this.comparisonId);
     const job = held?.results[0]?.job;
+    const chosen = held?.results.find((each) => each.voted);
     const back = job?.asset_id && job.shoot_id ? links.photo(job.shoot_id, job.asset_id) : links.plain("comparisons");
     return html`<div class="page fit">
       <div class="top"><a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
-        <div class="head"><h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p></div></div>
+        <div class="head"><h1>${words.comparisons.one}</h1>${chosen ? html`<winning-look .job=${jobs.value.get(chosen.job.id) ?? chosen.job}></winning-look>` : html`<p class="quieter">${words.comparisons.voteHint}</p>`}</div></div>
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
       ${held ? html`<div class="results">${job?.kind === "generate" ? nothing : this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
     </div>`;

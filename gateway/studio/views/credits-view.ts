@@ -3,10 +3,12 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, post, Refused } from "../api/client";
 import type { Entry, Pack } from "../api/shapes";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
-import { amountOf, linesOf } from "../state/ledger";
+import { amountOf, linesOf, openOrders } from "../state/ledger";
 import { lookedUp, shootNamed, shoots } from "../state/library";
 import { lookName, styles } from "../state/looks";
+import { Part } from "../state/part";
 import { links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -15,11 +17,20 @@ import { shared } from "../styles/shared";
 import { language, moment, words } from "../words";
 import { plain } from "../words/problems";
 
+/** Entries of a page. */
+const AT_ONCE = 50;
+/** Entries that are read at once for the rest of an order, as many as the server gives. */
+const READ_ON = 200;
+/** Pages after which an order is shown as far as it was read: one of more than 500 photos. */
+const MOST_PAGES = 6;
+
 @customElement("credits-view")
 export class CreditsView extends LitElement {
   @state() private entries: Entry[] | null = null;
   @state() private next: string | null = null;
-  @state() private packs: Pack[] = [];
+  /** Why the history did not come, or not all that was asked for. */
+  @state() private failed = "";
+  private readonly packs = new Part(this, async () => (await get("/billing/packs")).packs);
   private readonly watch = new Watch(this, session, language, styles, shoots, lookedUp);
 
   static override styles = [
@@ -117,7 +128,7 @@ export class CreditsView extends LitElement {
     super.connectedCallback();
     void refreshCredits();
     void this.load();
-    if (session.value.config?.features.billing) void get("/billing/packs").then(({ packs }) => (this.packs = packs), () => undefined);
+    if (session.value.config?.features.billing) void this.packs.load();
     this.checkout();
   }
 
@@ -133,15 +144,16 @@ export class CreditsView extends LitElement {
       ${held ? html`<p class="hint">${words.credits.held(held)}</p>` : nothing}
       <section aria-labelledby="get"><h2 id="get">${words.credits.packs}</h2>
         ${billing
-          ? html`<div class="packs">${this.packs.map((pack) => html`<div class="pack"><div><b class="number">${pack.credits}</b> ${words.creditWord[1]}</div><span class="quieter">${pack.name}</span>
+          ? html`${failedPart(this.packs)}<div class="packs">${this.packs.value?.map((pack) => html`<div class="pack"><div><b class="number">${pack.credits}</b> ${words.creditWord[1]}</div><span class="quieter">${pack.name}</span>
               <button class="button" @click=${() => this.buy(pack)}>${words.credits.buy} · ${pack.display_price}</button></div>`)}</div>
               <p><button class="button bare small" @click=${this.portal}>${words.credits.portal}</button></p>`
           : html`<p class="quieter">${gift ? words.credits.oneMachine : words.credits.noPayments}</p>
               ${gift ? html`<p><button class="button" @click=${this.grant}>${icon("add", 18)} ${words.credits.grant}</button></p>` : nothing}`}
       </section>
       <section aria-labelledby="history"><h2 id="history">${words.credits.history}</h2>
-        ${this.entries === null ? html`<div class="skeleton" aria-busy="true"></div>` : this.entries.length ? html`<ul>${this.lines()}</ul>` : html`<p class="quieter">${words.credits.empty}</p>`}
-        ${this.next ? html`<button class="button quiet small" @click=${() => this.load(true)}>${words.credits.more}</button>` : nothing}
+        ${this.entries === null ? (this.failed ? nothing : html`<div class="skeleton" aria-busy="true"></div>`) : this.entries.length ? html`<ul>${this.lines()}</ul>` : html`<p class="quieter">${words.credits.empty}</p>`}
+        ${failedPart({ failed: this.failed, load: () => this.load(this.entries !== null) })}
+        ${this.next && !this.failed ? html`<button class="button quiet small" @click=${() => this.load(true)}>${words.credits.more}</button>` : nothing}
       </section>
     </div>`;
   }
@@ -154,26 +166,35 @@ export class CreditsView extends LitElement {
   }
 
   private lines() {
-    return linesOf(this.entries ?? []).map(({ entries }) => {
+    return linesOf(this.entries ?? [], this.next !== null).map(({ entries, whole }) => {
       const [first] = entries;
       const amount = entries.reduce((sum, each) => sum + amountOf(each), 0);
       const sum = html`<span class="amount ${amount > 0 ? "plus" : ""}">${signed(amount)}</span>`;
-      if (entries.length === 1) return html`<li><span>${about(first!)}</span>${sum}<span class="hint">${hints(first!)}${first!.receipt_url ? html` · <a href=${first!.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
+      if (entries.length === 1 && whole) return html`<li><span>${about(first!)}</span>${sum}<span class="hint">${hints(first!)}${first!.receipt_url ? html` · <a href=${first!.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
       const shoot = shootNamed(first!.shoot_id ?? "");
       const name = shoot?.unsorted ? words.shoots.unsorted : shoot?.name;
-      return html`<li class="order"><details><summary><span>${[name, lookName(first!.style ?? ""), words.photos(entries.length)].filter(Boolean).join(" · ")}</span>${sum}<span class="hint">${hints(first!)}</span></summary>
+      return html`<li class="order"><details><summary><span>${[name, lookName(first!.style ?? ""), words.photos(entries.length)].filter(Boolean).join(" · ")}</span>${sum}<span class="hint">${[hints(first!), whole ? "" : words.credits.soFar].filter(Boolean).join(" · ")}</span></summary>
         <ul>${entries.map((each) => html`<li><span>${photoOf(each)}</span><span class="amount">${signed(amountOf(each))}</span></li>`)}</ul></details></li>`;
     });
   }
 
+  /** Reads on until the orders of what is shown are whole: half of one would have another sum after the next page. */
   private async load(more = false): Promise<void> {
+    let entries = more ? [...(this.entries ?? [])] : [];
+    let next = more ? this.next : null;
+    this.failed = "";
     try {
-      const answer = await get("/credits/entries", { query: { limit: 50, cursor: more ? (this.next ?? undefined) : undefined } });
-      this.entries = more ? [...(this.entries ?? []), ...answer.entries] : answer.entries;
-      this.next = answer.next_cursor;
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await get("/credits/entries", { query: { limit: page ? READ_ON : AT_ONCE, cursor: next ?? undefined } });
+        entries = [...entries, ...answer.entries];
+        next = answer.next_cursor;
+        if (!next || !openOrders(entries).size) break;
+      }
+      [this.entries, this.next] = [entries, next];
     } catch (error) {
-      this.entries ??= [];
-      tell(plain(error), { bad: true });
+      this.failed = plain(error);
+      // What came is shown, and an order that goes on says so.
+      if (entries.length) [this.entries, this.next] = [entries, next];
     }
   }
 

@@ -3,9 +3,11 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, post, remove } from "../api/client";
 import type { ApiKey } from "../api/shapes";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import { proofField, proofOf } from "../parts/proof-field";
 import "../parts/side-sheet";
+import { Part } from "../state/part";
 import { session } from "../state/session";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
@@ -17,7 +19,7 @@ type Scope = "read" | "write" | "admin";
 
 @customElement("keys-view")
 export class KeysView extends LitElement {
-  @state() private keys: ApiKey[] | null = null;
+  private readonly keys = new Part(this, async () => (await get("/api-keys", { query: { limit: 100 } })).api_keys);
   @state() private making = false;
   @state() private secret = "";
   private readonly watch = new Watch(this, session, language);
@@ -75,15 +77,16 @@ export class KeysView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
+    void this.keys.load();
   }
 
   protected override render() {
     void this.watch;
-    const live = this.keys?.filter((key) => !key.revoked_at) ?? [];
+    const live = this.keys.value?.filter((key) => !key.revoked_at) ?? [];
     return html`<div class="page narrow">
       <div class="spread head"><div><h1>${words.keys.title}</h1><p class="quieter">${words.keys.lead}</p></div><button class="button" @click=${() => (this.making = true)}>${icon("add", 18)} ${words.keys.fresh}</button></div>
-      ${this.keys && !live.length ? html`<p class="quieter">${words.keys.empty}</p>` : nothing}
+      ${failedPart(this.keys)}
+      ${this.keys.value && !live.length ? html`<p class="quieter">${words.keys.empty}</p>` : nothing}
       <ul>${live.map((key) => html`<li><div><b>${key.name}</b><span class="hint">${key.prefix}… · ${key.scopes.map((scope) => words.keys.scope[scope as Scope] ?? scope).join(", ")} · ${key.created_at ? words.keys.made(day(key.created_at)) : ""} · ${key.last_used_at ? words.keys.used(day(key.last_used_at)) : words.keys.never}</span></div>
         <button class="button quiet danger small" aria-label=${`${words.keys.revoke}: ${key.name}`} @click=${() => this.revoke(key)}>${words.keys.revoke}</button></li>`)}</ul>
       ${live.length > 1 ? html`<button class="button quiet danger" @click=${this.revokeAll}>${words.keys.revokeAll}</button>` : nothing}
@@ -98,22 +101,13 @@ export class KeysView extends LitElement {
     </side-sheet>`;
   }
 
-  private async load(): Promise<void> {
-    try {
-      this.keys = (await get("/api-keys", { query: { limit: 100 } })).api_keys;
-    } catch (error) {
-      this.keys = [];
-      tell(plain(error), { bad: true });
-    }
-  }
-
   private async make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     try {
       const answer = await post("/api-keys", { body: { name: String(form.get("name")), scopes: form.getAll("scope") as Scope[], ...proofOf(form) }, once: crypto.randomUUID() });
       this.secret = answer.secret ?? "";
-      await this.load();
+      await this.keys.load();
     } catch (error) {
       tell(plain(error), { bad: true });
     }
@@ -128,7 +122,7 @@ export class KeysView extends LitElement {
     try {
       await remove("/api-keys");
       tell(words.keys.revoked);
-      await this.load();
+      await this.keys.load();
     } catch (error) {
       tell(plain(error), { bad: true });
     }
@@ -138,7 +132,7 @@ export class KeysView extends LitElement {
     try {
       await remove("/api-keys/{api_key_id}", { path: { api_key_id: key.id } });
       tell(words.keys.revoked);
-      await this.load();
+      await this.keys.load();
     } catch (error) {
       tell(plain(error), { bad: true });
     }

@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import type { Asset, Style } from "../api/shapes";
 import { Refused } from "../api/client";
 import "../parts/compare-slider";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { fieldsOf } from "../parts/schema";
@@ -14,6 +15,7 @@ import type { SideSheet } from "../parts/side-sheet";
 import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, type Price, priceOf, rememberLook, removePreset, savePreset, styleName, styles } from "../state/looks";
 import { furnishers, loadFurnishers, STAGE, staging } from "../state/staging";
 import { Orders } from "../state/orders";
+import { Part } from "../state/part";
 import { roomOf } from "../state/tags";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -73,12 +75,13 @@ export class LooksSheet extends LitElement {
   /** The look that was last brought into view. */
   private inView = "";
   private readonly orders = new Orders();
+  private readonly came = new Part(this, loadStyles);
 
   static override styles = [shared, looksStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!styles.value.length) void loadStyles();
+    if (!styles.value.length) void this.came.load();
     if (!furnishers.value.loaded) void loadFurnishers().catch(() => (this.unknown = true));
   }
 
@@ -124,7 +127,7 @@ export class LooksSheet extends LitElement {
       <side-sheet form="wide" .heading=${words.looks.title} .open=${this.open} @closed=${() => this.dispatchEvent(new CustomEvent("closed"))}>
         <div class="split">
           <div class="left"><div class="stage">${this.stage(sample)}</div>
-          <div class="looks-side">
+          <div class="looks-side">${failedPart(this.came)}
             <div class="looks" role="radiogroup" aria-label=${words.looks.title} @keydown=${this.arrows}>
               ${this.offered.map((each) => this.card(each))}
             </div>

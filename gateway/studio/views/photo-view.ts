@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { get } from "../api/client";
-import type { Asset, Job, Rendition } from "../api/shapes";
+import type { Asset, Job } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
 import "../parts/compare-slider";
 import "../parts/film-strip";
@@ -15,7 +15,7 @@ import { reviewMark } from "../parts/review-mark";
 import "../parts/photo-tags";
 import "../parts/photo-versions";
 import type { Tiles } from "../parts/tiles";
-import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
+import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult, savings } from "../state/acts";
 import { offer } from "../state/commands";
 import { hasUnsurePlaces, shownOf } from "../state/filters";
 import { isOpen, jobs, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
@@ -198,7 +198,7 @@ export class PhotoView extends LitElement {
   }
 
   private sizes(asset: Asset, job: Job): MenuItem[] {
-    return (["original", "web", "mls"] as Rendition[]).map((each) => ({ label: words.shoot.sizes[each]!, hint: words.shoot.sizeHints[each], icon: "download", run: () => void saveResult(job, asset.filename, each) }));
+    return savings(job, asset.filename);
   }
 
   private others(asset: Asset): MenuItem[] {

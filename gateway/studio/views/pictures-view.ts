@@ -3,11 +3,13 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Job, Quote, Tier } from "../api/shapes";
 import "../parts/empty-state";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
 import { isOpen, jobs, shoots } from "../state/library";
 import { firstLook } from "../state/looks";
 import { loadMade, loadMakers, made, makePictures, makers, MOST_PICTURES, quotePictures, RATIOS, type WordsWish } from "../state/pictures";
+import { Part } from "../state/part";
 import { go, links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
@@ -21,6 +23,7 @@ import { plain } from "../words/problems";
 export class PicturesView extends LitElement {
   @state() private wish: WordsWish = { prompt: "", count: 4, ratio: RATIOS[0], provider: "auto", tier: firstLook().tier };
   @state() private shoot = "";
+  private readonly earlier = new Part(this, () => loadMade());
   @state() private cost: Quote | null = null;
   @state() private wrong = "";
   @state() private starting = false;
@@ -100,7 +103,7 @@ export class PicturesView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void loadMakers().catch((error) => (this.wrong = plain(error)));
-    void loadMade().catch((error) => tell(plain(error), { bad: true }));
+    void this.earlier.load();
   }
 
   override disconnectedCallback(): void {
@@ -180,6 +183,7 @@ export class PicturesView extends LitElement {
   private tiles() {
     const { ids, next, loaded } = made.value;
     const found = ids.flatMap((id) => jobs.value.get(id) ?? []);
+    if (!found.length && this.earlier.failed) return html`<section aria-labelledby="made"><h2 id="made">${words.pictures.made}</h2>${failedPart(this.earlier)}</section>`;
     if (!found.length) return loaded ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`;
     return html`<section aria-labelledby="made"><h2 id="made">${words.pictures.made}</h2>
       <ul class="grid">${found.map((job) => this.tile(job))}</ul>

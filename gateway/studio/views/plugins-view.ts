@@ -1,18 +1,20 @@
 // What is installed: every look with what it may touch, every plugin with how it stands and why it failed.
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement } from "lit/decorators.js";
 import { get } from "../api/client";
-import type { Plugin } from "../api/shapes";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import { fieldsOf } from "../parts/schema";
 import { loadStyles, styles } from "../state/looks";
+import { Part } from "../state/part";
 import { Watch } from "../state/store";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 
 @customElement("plugins-view")
 export class PluginsView extends LitElement {
-  @state() private plugins: Plugin[] | null = null;
+  private readonly looks = new Part(this, loadStyles);
+  private readonly plugins = new Part(this, async () => (await get("/plugins")).plugins);
   private readonly watch = new Watch(this, styles, language);
 
   static override styles = [
@@ -63,19 +65,19 @@ export class PluginsView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadStyles().catch(() => undefined);
-    void get("/plugins").then(({ plugins }) => (this.plugins = plugins), () => (this.plugins = []));
+    void this.looks.load();
+    void this.plugins.load();
   }
 
   protected override render() {
     void this.watch;
     return html`<div class="page narrow"><h1>${words.plugins.title}</h1><p class="quieter">${words.plugins.lead}</p>
-      <section><h2>${words.plugins.styles}</h2><ul>${styles.value.map((style) => html`<li>
+      <section><h2>${words.plugins.styles}</h2>${failedPart(this.looks)}<ul>${styles.value.map((style) => html`<li>
         <div class="top"><h3>${words.styleNames[style.name] ?? style.name}</h3><span class="hint">${style.plugin} ${style.version}</span></div>
         <p class="quieter">${style.description}</p>
         <p class="hint">${style.region ? words.plugins.region(style.region) : words.plugins.wholeFrame} · ${words.plugins.settings(fieldsOf(style.parameters).length)}</p>
         ${style.available ? nothing : html`<p class="why">${style.unavailable_reason}</p>`}</li>`)}</ul></section>
-      <section><h2>${words.plugins.installed}</h2><ul>${(this.plugins ?? []).map((plugin) => html`<li>
+      <section><h2>${words.plugins.installed}</h2>${failedPart(this.plugins)}<ul>${(this.plugins.value ?? []).map((plugin) => html`<li>
         <div class="top"><h3>${plugin.name}</h3><span class="stands ${plugin.state}">${icon(plugin.state === "loaded" ? "check" : "warn", 15)} ${words.plugins[plugin.state]}</span></div>
         <p class="hint">${plugin.distribution} ${plugin.version}</p>
         ${[...plugin.styles, ...plugin.providers].length ? html`<p class="quieter">${words.plugins.provides}: ${[...plugin.styles, ...plugin.providers].join(", ")}</p>` : nothing}

@@ -3,7 +3,9 @@ import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, post, remove } from "../api/client";
 import type { Answer } from "../api/shapes";
+import { failedPart } from "../parts/failed-part";
 import { hasPasskeys, made } from "../state/passkeys";
+import { Part } from "../state/part";
 import { session } from "../state/session";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
@@ -13,13 +15,13 @@ import { plain } from "../words/problems";
 
 @customElement("security-view")
 export class SecurityView extends LitElement {
-  @state() private sessions: Answer<"/auth/sessions", "get">["sessions"] = [];
-  @state() private passkeys: Answer<"/auth/passkeys", "get">["passkeys"] = [];
-  @state() private factor: Answer<"/auth/totp", "get"> | null = null;
+  private readonly sessions = new Part(this, async () => (await get("/auth/sessions")).sessions);
+  private readonly passkeys = new Part(this, async () => (await get("/auth/passkeys")).passkeys);
+  private readonly factor = new Part(this, () => get("/auth/totp"));
+  private readonly links = new Part(this, async () => (await get("/auth/oauth/links")).links);
+  private readonly invitations = new Part(this, async () => (session.value.account?.admin ? (await get("/auth/invitations", { query: { limit: 100 } })).invitations : []));
   @state() private fresh: Answer<"/auth/totp/start", "post"> | null = null;
   @state() private recovery: string[] = [];
-  @state() private links: Answer<"/auth/oauth/links", "get">["links"] = [];
-  @state() private invitations: Answer<"/auth/invitations", "get">["invitations"] = [];
   /** Until all is known nothing stands here that could be pressed: what comes later would move it from under the hand. */
   @state() private loaded = false;
   private password = "";
@@ -92,10 +94,10 @@ export class SecurityView extends LitElement {
         <input id="proof" type="password" autocomplete="current-password" @input=${(event: Event) => (this.password = (event.target as HTMLInputElement).value)} /></div>
         <p class="hint">${words.security.passwordHint}</p></section>
       ${methods.includes("passkey") && hasPasskeys() ? this.keys() : nothing}
-      ${offered?.second_steps.length || this.factor?.on ? this.steps() : nothing}
-      ${offered?.providers.length || this.links.length ? this.providers() : nothing}
-      <section aria-labelledby="sessions"><h2 id="sessions">${words.security.sessions}</h2>
-        <ul>${this.sessions.map((each) => html`<li><div><b>${each.user_agent || each.way}</b><span class="hint">${each.current ? words.security.here : each.address} · ${each.last_seen_at ? words.security.seen(day(each.last_seen_at)) : ""}</span></div>
+      ${offered?.second_steps.length || this.factor.value?.on ? this.steps() : nothing}
+      ${offered?.providers.length || this.links.value?.length ? this.providers() : nothing}
+      <section aria-labelledby="sessions"><h2 id="sessions">${words.security.sessions}</h2>${failedPart(this.sessions)}
+        <ul>${this.sessions.value?.map((each) => html`<li><div><b>${each.user_agent || each.way}</b><span class="hint">${each.current ? words.security.here : each.address} · ${each.last_seen_at ? words.security.seen(day(each.last_seen_at)) : ""}</span></div>
           ${each.current ? nothing : html`<button class="button quiet danger small" @click=${() => this.act(() => remove("/auth/sessions/{session_id}", { path: { session_id: each.id } }), words.security.signedOut)}>${words.security.signOut}</button>`}</li>`)}</ul></section>
       ${session.value.account?.admin ? this.invites() : nothing}
     </div>`;
@@ -103,28 +105,33 @@ export class SecurityView extends LitElement {
 
   private keys() {
     return html`<section aria-labelledby="passkeys"><h2 id="passkeys">${words.security.passkeys}</h2><p class="hint">${words.security.passkeysHint}</p>
-      ${this.passkeys.length ? nothing : html`<p class="quieter">${words.security.noPasskeys}</p>`}
-      <ul>${this.passkeys.map((each) => html`<li><div><b>${each.name}</b><span class="hint">${[each.last_used_at ? words.security.used(day(each.last_used_at)) : "", each.synced ? words.security.synced : ""].filter(Boolean).join(" · ")}</span></div>
+      ${failedPart(this.passkeys)}
+      ${this.passkeys.value?.length || this.passkeys.failed ? nothing : html`<p class="quieter">${words.security.noPasskeys}</p>`}
+      <ul>${this.passkeys.value?.map((each) => html`<li><div><b>${each.name}</b><span class="hint">${[each.last_used_at ? words.security.used(day(each.last_used_at)) : "", each.synced ? words.security.synced : ""].filter(Boolean).join(" · ")}</span></div>
         <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${each.name}`} @click=${() => this.act(() => remove("/auth/passkeys/{passkey_id}", { path: { passkey_id: each.id } }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
       <form @submit=${this.addPasskey}><div class="field"><label for="passkey-name">${words.security.passkeyName}</label><input id="passkey-name" name="name" type="text" maxlength="100" autocomplete="off" /></div>
-        ${this.factor?.on ? html`<div class="field"><label for="passkey-code">${words.security.codeOrRecovery}</label><input id="passkey-code" name="code" type="text" autocomplete="one-time-code" minlength="6" maxlength="100" required /></div>` : nothing}
+        ${this.factor.value?.on ? html`<div class="field"><label for="passkey-code">${words.security.codeOrRecovery}</label><input id="passkey-code" name="code" type="text" autocomplete="one-time-code" minlength="6" maxlength="100" required /></div>` : nothing}
         <button class="button quiet">${words.security.addPasskey}</button></form></section>`;
   }
 
   private providers() {
-    const linked = this.links.map((each) => each.provider);
-    const others = session.value.config?.sign_in.providers.filter((each) => !linked.includes(each.name)) ?? [];
-    return html`<section aria-labelledby="links"><h2 id="links">${words.security.links}</h2><p class="hint">${words.security.linksHint}</p>
-      <ul>${this.links.map((each) => html`<li><div><b>${each.title}</b><span class="hint">${each.created_at ? words.security.linked(day(each.created_at)) : ""}</span></div>
+    const linked = this.links.value?.map((each) => each.provider) ?? [];
+    // What is linked already is not known where that did not come.
+    const others = this.links.failed ? [] : session.value.config?.sign_in.providers.filter((each) => !linked.includes(each.name)) ?? [];
+    return html`<section aria-labelledby="links"><h2 id="links">${words.security.links}</h2><p class="hint">${words.security.linksHint}</p>${failedPart(this.links)}
+      <ul>${this.links.value?.map((each) => html`<li><div><b>${each.title}</b><span class="hint">${each.created_at ? words.security.linked(day(each.created_at)) : ""}</span></div>
         <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${each.title}`} @click=${() => this.act(() => remove("/auth/oauth/links/{link_id}", { path: { link_id: each.id }, body: this.proof }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
       ${others.map((each) => html`<div><button class="button quiet" @click=${() => this.act(async () => location.assign((await post("/auth/oauth/{provider}/link", { path: { provider: each.name }, body: this.proof })).authorization_url))}>${words.security.link(each.title)}</button></div>`)}</section>`;
   }
 
   private steps() {
-    return html`<section aria-labelledby="factor"><h2 id="factor">${words.security.factor}</h2>
-      <p class="hint">${this.factor?.on ? words.security.factorOn(this.factor.recovery_codes) : words.security.factorOff}</p>
+    const head = html`<h2 id="factor">${words.security.factor}</h2>${failedPart(this.factor)}`;
+    // Whether to switch it on or off nobody knows where it did not come.
+    if (!this.factor.value) return html`<section aria-labelledby="factor">${head}</section>`;
+    return html`<section aria-labelledby="factor">${head}
+      <p class="hint">${this.factor.value?.on ? words.security.factorOn(this.factor.value.recovery_codes) : words.security.factorOff}</p>
       ${this.recovery.length ? html`<p role="status">${words.security.recovery}</p><div class="codes">${this.recovery.map((each) => html`<code>${each}</code>`)}</div>` : nothing}
-      ${this.factor?.on
+      ${this.factor.value?.on
         ? html`<form @submit=${this.switchOff}><div class="field"><label for="off-code">${words.security.codeOrRecovery}</label><input id="off-code" name="code" type="text" autocomplete="one-time-code" minlength="6" maxlength="100" required /></div>
             <button class="button quiet" name="what" value="codes">${words.security.newRecovery}</button><button class="button danger" name="what" value="off">${words.security.switchOff}</button></form>`
         : this.fresh
@@ -135,8 +142,8 @@ export class SecurityView extends LitElement {
 
   private invites() {
     return html`<section aria-labelledby="invitations"><h2 id="invitations">${words.security.invitations}</h2>
-      <form @submit=${this.invite}><div class="field"><label for="invited">${words.security.email}</label><input id="invited" name="email" type="email" required autocomplete="off" /></div><button class="button quiet">${words.security.invite}</button></form>
-      <ul>${this.invitations.map((each) => html`<li><div><b>${each.email}</b><span class="hint">${words.security.state[each.state] ?? each.state}</span></div>
+      <form @submit=${this.invite}><div class="field"><label for="invited">${words.security.email}</label><input id="invited" name="email" type="email" required autocomplete="off" /></div><button class="button quiet">${words.security.invite}</button></form>${failedPart(this.invitations)}
+      <ul>${this.invitations.value?.map((each) => html`<li><div><b>${each.email}</b><span class="hint">${words.security.state[each.state] ?? each.state}</span></div>
         ${each.state === "open" ? html`<button class="button quiet danger small" @click=${() => this.act(() => remove("/auth/invitations/{invitation_id}", { path: { invitation_id: each.id } }), words.security.removed)}>${words.security.takeBack}</button>` : nothing}</li>`)}</ul></section>`;
   }
 
@@ -144,20 +151,10 @@ export class SecurityView extends LitElement {
     return this.password ? { password: this.password } : {};
   }
 
+  /** Each for itself: what does not come keeps nothing else from being shown. */
   private async load(): Promise<void> {
-    try {
-      const invited = session.value.account?.admin ? get("/auth/invitations", { query: { limit: 100 } }) : { invitations: [] };
-      const [sessions, passkeys, factor, links, { invitations }] = await Promise.all([get("/auth/sessions"), get("/auth/passkeys"), get("/auth/totp"), get("/auth/oauth/links"), invited]);
-      this.sessions = sessions.sessions;
-      this.passkeys = passkeys.passkeys;
-      this.factor = factor;
-      this.links = links.links;
-      this.invitations = invitations;
-    } catch (error) {
-      tell(plain(error), { bad: true });
-    } finally {
-      this.loaded = true;
-    }
+    await Promise.all([this.sessions, this.passkeys, this.factor, this.links, this.invitations].map((each) => each.load()));
+    this.loaded = true;
   }
 
   private async act(what: () => Promise<unknown>, said = ""): Promise<void> {

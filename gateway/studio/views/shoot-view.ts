@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { guard } from "lit/directives/guard.js";
 import { Refused } from "../api/client";
-import type { Asset, Job, Rendition } from "../api/shapes";
+import type { Asset, Job } from "../api/shapes";
 import type { DropZone } from "../parts/drop-zone";
 import "../parts/drop-zone";
 import { icon } from "../parts/icon";
@@ -18,11 +18,12 @@ import "../parts/empty-state";
 import "../parts/refused-files";
 import "../parts/shoot-progress";
 import "../parts/upload-tile";
-import { deleteShoot, saveArchive } from "../state/acts";
+import { deleteShoot, saveArchive, SIZES } from "../state/acts";
+import { zipOf } from "../state/zip";
 import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, type Standing, isFresh, matches, shownOf, standing, standsAs, verdictOf } from "../state/filters";
+import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
 import { changeShoot, isJustMade, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { isRefused, notAdded } from "../state/refused";
@@ -40,7 +41,6 @@ import { plain } from "../words/problems";
 import "./selection-bar";
 import { shootStyles } from "./shoot-styles";
 
-const SIZES: Rendition[] = ["original", "web", "mls"];
 /** Uploads that wait are shown up to here: each is a picture to decode, and the line above counts the rest. */
 const SHOWN_WAITING = 24;
 /** Uploads up to which photos keep their files' places; with more, the grid draws only what is in view. */
@@ -54,6 +54,8 @@ export class ShootView extends LitElement {
   @state() private choosing = false;
   @state() private looking: readonly string[] | null = null;
   @state() private gone = false;
+  /** Whether the ZIP leaves out what needs review. */
+  @state() private withoutReview = false;
   /** Those of the photos to be enhanced that have no result, as they stood when it was asked. */
   private fresh: readonly string[] = [];
   @query("drop-zone") private zone!: DropZone;
@@ -149,7 +151,7 @@ export class ShootView extends LitElement {
         <shoot-progress .shootId=${this.shootId}></shoot-progress>
         ${nothingYet
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
-          : html`${list ? nothing : this.waits()}<refused-files .shootId=${this.shootId}></refused-files>${!list ? nothing : this.bar(list, byPhoto, coming.filter((each) => !arrived.has(each.asset)).length + unlistedOf(this.shootId))}
+          : html`${this.waits(Boolean(list))}<refused-files .shootId=${this.shootId}></refused-files>${!list ? nothing : this.bar(list, byPhoto, coming.filter((each) => !arrived.has(each.asset)).length + unlistedOf(this.shootId))}
               ${list
                 ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))] : []}></photo-grid>`
                 : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${this.asking.late ? nothing : Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
@@ -163,9 +165,9 @@ export class ShootView extends LitElement {
     `;
   }
 
-  /** Said instead of grey shapes when the photos are late. */
-  private waits() {
-    return this.asking.late ? html`<p role="status">${words.shoot.late} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing;
+  /** Said instead of grey shapes when the photos are late, and above the photos when the rest is. */
+  private waits(partly: boolean) {
+    return this.asking.late ? html`<p role="status">${partly ? words.shoot.partly : words.shoot.late} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing;
   }
 
   private onItsWay(upload: Upload, asset: Asset | undefined, byPhoto: Map<string, Job[]>) {
@@ -178,11 +180,12 @@ export class ShootView extends LitElement {
     const fetch = ready && !arriving && !this.chosen.size;
     const wait = !fetch && !this.chosen.size && (arriving || open);
     const picks = list.filter((asset) => asset.mark === "pick").length;
+    const zip = zipOf(this.shootId, list, byPhoto, this.withoutReview, () => (this.withoutReview = !this.withoutReview));
     const fresh = this.freshOf(list, byPhoto).length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
-        ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .note=${this.zipped(list, byPhoto)} .items=${SIZES.map((size) => ({ label: words.shoot.sizes[size]!, hint: words.shoot.sizeHints[size], icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
+        ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .note=${zip.note} .items=${zip.items}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
       <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : done && fresh ? words.shoot.enhanceNew(fresh) : words.shoot.enhance}</button>
@@ -193,15 +196,6 @@ export class ShootView extends LitElement {
   /** Photos that nothing was made of yet. */
   private freshOf(list: readonly Asset[], byPhoto: Map<string, Job[]>): string[] {
     return list.filter((asset) => isFresh(asset, byPhoto.get(asset.id) ?? [])).map(({ id }) => id);
-  }
-
-  /** What a ZIP holds: the result of each photo that has one, and none that was rejected. */
-  private zipped(list: readonly Asset[], byPhoto: Map<string, Job[]>): string {
-    const kept = list.filter((asset) => asset.mark !== "reject");
-    const made = kept.flatMap((asset) => shownOf(asset, byPhoto.get(asset.id) ?? []) ?? []).map(standsAs);
-    const of = (which: Standing) => made.filter((each) => each === which).length;
-    const left = { fresh: kept.length - made.length, rejected: list.length - kept.length };
-    return words.shoot.sizesHint({ faithful: of("faithful"), looked: of("looked"), review: of("review"), unchecked: of("unchecked") }, left);
   }
 
   private others(): MenuItem[] {

@@ -3,9 +3,11 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { get, patch, post, remove } from "../api/client";
 import type { Delivery, Endpoint } from "../api/shapes";
+import { failedPart } from "../parts/failed-part";
 import { icon } from "../parts/icon";
 import { proofField, proofOf } from "../parts/proof-field";
 import "../parts/side-sheet";
+import { Part } from "../state/part";
 import { session } from "../state/session";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
@@ -21,9 +23,9 @@ const SHOWN = 20;
 
 @customElement("webhooks-view")
 export class WebhooksView extends LitElement {
-  @state() private endpoints: Endpoint[] | null = null;
+  private readonly endpoints = new Part(this, async () => (await get("/webhook-endpoints", { query: { limit: 100 } })).endpoints);
   @state() private open: Endpoint | null = null;
-  @state() private deliveries: Delivery[] | null = null;
+  private deliveries = this.sentTo("");
   @state() private making = false;
   @state() private secret = "";
   private readonly watch = new Watch(this, session, language);
@@ -98,8 +100,9 @@ export class WebhooksView extends LitElement {
     const text = words.webhooks;
     return html`<div class="page narrow">
       <div class="spread head"><div><h1>${text.title}</h1><p class="quieter">${text.lead}</p></div><button class="button" @click=${() => (this.making = true)}>${icon("add", 18)} ${text.fresh}</button></div>
-      ${this.endpoints && !this.endpoints.length ? html`<p class="quieter">${text.empty}</p>` : nothing}
-      <ul>${this.endpoints?.map((each) => html`<li><div><b>${each.url}</b><span class="hint">${each.enabled ? text.on : text.off(each.disabled_reason ?? "")} · ${each.event_types.length ? each.event_types.join(", ") : text.all}</span></div>
+      ${failedPart(this.endpoints)}
+      ${this.endpoints.value?.length === 0 ? html`<p class="quieter">${text.empty}</p>` : nothing}
+      <ul>${this.endpoints.value?.map((each) => html`<li><div><b>${each.url}</b><span class="hint">${each.enabled ? text.on : text.off(each.disabled_reason ?? "")} · ${each.event_types.length ? each.event_types.join(", ") : text.all}</span></div>
         <button class="button quiet small" aria-label=${`${text.details}: ${each.url}`} @click=${() => this.show(each)}>${text.details}</button></li>`)}</ul>
     </div>
     <side-sheet form="middle" .heading=${text.fresh} .open=${this.making} @closed=${this.done}>
@@ -127,8 +130,9 @@ export class WebhooksView extends LitElement {
       <form @submit=${this.rotate}>${proofField("secret")}<button class="button quiet small">${text.rotate}</button></form>
       ${this.secret ? this.shown() : nothing}
       <h3>${text.sent}</h3>
-      ${this.deliveries && !this.deliveries.length ? html`<p class="quieter">${text.nothing}</p>` : nothing}
-      <ul>${this.deliveries?.map((each) => html`<li><div><b>${each.event_type}</b><span class="hint">${each.created_at ? moment(each.created_at) : ""} · ${text.status[each.status]}${each.response_status ? ` · ${each.response_status}` : ""}${each.error ? ` · ${each.error}` : ""} · ${text.attempts(each.attempts)}</span></div>
+      ${failedPart(this.deliveries)}
+      ${this.deliveries.value?.length === 0 ? html`<p class="quieter">${text.nothing}</p>` : nothing}
+      <ul>${this.deliveries.value?.map((each) => html`<li><div><b>${each.event_type}</b><span class="hint">${each.created_at ? moment(each.created_at) : ""} · ${text.status[each.status]}${each.response_status ? ` · ${each.response_status}` : ""}${each.error ? ` · ${each.error}` : ""} · ${text.attempts(each.attempts)}</span></div>
         ${each.status === "failed" ? html`<button class="button quiet small" aria-label=${`${text.again}: ${each.event_type}`} @click=${() => this.act(() => post("/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}/redeliver", { path: { ...this.chosen, delivery_id: each.id } }), text.tested)}>${text.again}</button>` : nothing}</li>`)}</ul>
     </div>`;
   }
@@ -140,28 +144,24 @@ export class WebhooksView extends LitElement {
   private readonly done = (): void => {
     this.making = false;
     this.open = null;
-    this.deliveries = null;
+    this.deliveries = this.sentTo("");
     this.secret = "";
   };
 
   private async load(): Promise<void> {
-    try {
-      this.endpoints = (await get("/webhook-endpoints", { query: { limit: 100 } })).endpoints;
-      if (this.open) await this.show(this.endpoints.find((each) => each.id === this.open?.id) ?? null);
-    } catch (error) {
-      this.endpoints ??= [];
-      tell(plain(error), { bad: true });
-    }
+    await this.endpoints.load();
+    if (this.open && !this.endpoints.failed) await this.show(this.endpoints.value?.find((each) => each.id === this.open?.id) ?? null);
+  }
+
+  /** What was sent to an endpoint lately; another endpoint's stands nowhere under its name. */
+  private sentTo(endpoint: string): Part<Delivery[]> {
+    return new Part(this, async () => (await get("/webhook-endpoints/{endpoint_id}/deliveries", { path: { endpoint_id: endpoint }, query: { limit: SHOWN } })).deliveries);
   }
 
   private async show(endpoint: Endpoint | null): Promise<void> {
+    if (endpoint?.id !== this.open?.id) this.deliveries = this.sentTo(endpoint?.id ?? "");
     this.open = endpoint;
-    if (!endpoint) return;
-    try {
-      this.deliveries = (await get("/webhook-endpoints/{endpoint_id}/deliveries", { path: this.chosen, query: { limit: SHOWN } })).deliveries;
-    } catch (error) {
-      tell(plain(error), { bad: true });
-    }
+    if (endpoint) await this.deliveries.load();
   }
 
   /** Does one thing to the open endpoint, says so, and reads again how it stands. */

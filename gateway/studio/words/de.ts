@@ -133,12 +133,13 @@ export const de: Words = {
     sizesHint: (of, left) => {
       const said: [number, string][] = [[of.faithful, "getreu"], [of.looked, "angesehen"], [of.review, "zu prüfen"], [of.unchecked, "ungeprüft"]];
       const inside = said.flatMap(([n, what]) => (n ? [`${n} ${what}`] : []));
-      const outside = [left.fresh ? `${left.fresh} unbearbeitet` : "", left.rejected ? `${left.rejected} verworfen` : ""].filter(Boolean);
+      const outside = [left.review ? `${left.review} zu prüfende` : "", left.fresh ? `${left.fresh} unbearbeitet` : "", left.rejected ? `${left.rejected} verworfen` : ""].filter(Boolean);
       return `${photos(of.faithful + of.looked + of.review + of.unchecked)}: ${inside.join(", ")}${outside.length ? ` · ohne ${outside.join(", ")}` : ""}`;
     },
+    leaveOut: (n) => (n === 1 ? "Zu Prüfendes weglassen" : `Die ${n} zu prüfenden weglassen`),
     nothingDone: "Noch nichts zu laden: kein Foto dieses Objekts ist bearbeitet.",
     preparing: "Der Download wird vorbereitet",
-    late: "Die Fotos sind noch nicht da.",
+    late: "Die Fotos sind noch nicht da.", partly: "Noch nicht alles von diesem Objekt ist da.",
     uploading: (n, of) => `Lädt hoch: ${n} von ${of}`,
     enhancing: (done, of) => (done ? `Verschönert: ${done} von ${photos(of)} fertig` : `Verschönert ${photos(of)}`),
     queued: (n) => (n === 1 ? "1 Foto wartet" : `${n} Fotos warten`),
@@ -301,6 +302,7 @@ export const de: Words = {
       welcome: "Willkommensgruß", grant: "Gegeben", hold: "Zurückgelegt für ein Foto", capture: "Verschönert", release: "Zurückgegeben, nichts wurde gemacht", reverse: "Kauf rückgängig", adjust: "Berichtigt", expire: "Verfallen",
       purchase: "Gekauft", subscription: "Monatliches Guthaben",
     },
+    soFar: "bis hierher; mehr von diesem Auftrag steht weiter unten",
     gonePhoto: "ein entferntes Foto",
   },
   account: {
@@ -354,7 +356,7 @@ export const de: Words = {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.",
     choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${NUMBERS[most] ?? most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
     total: (n, c, fresh) => `${n} ${fresh ? (n === 1 ? "neuer Look" : "neue Looks") : n === 1 ? "Look" : "Looks"} · ${credits(c)}`, allMade: "Alle schon gemacht, kostenlos", madeAlready: (n) => `${n} schon gemacht, kostenlos`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto", there: "Schon gemacht", took: (s) => `dauerte ${seconds(s)}`,
-    voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl",
+    voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl", winner: (look) => `Ihre Wahl: ${look}`,
   },
   activity: {
     title: "Geschehen", unread: (n) => `${n} neu`, markRead: "Alles gelesen", today: "Heute", yesterday: "Gestern", fresh: "neu", goneShoot: "Ein entferntes Objekt", more: (n) => `${n} weitere zeigen`,

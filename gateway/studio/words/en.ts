@@ -134,15 +134,16 @@ export const en = {
     zip: "The whole shoot as ZIP",
     sizes: { original: "Full size", web: "Web", mls: "MLS", thumb: "Small" } as Record<string, string>,
     sizeHints: { original: "as it was made", web: "at most 2048 px on the long side", mls: "4:3, 2048 px, at most 3 MB" } as Record<string, string>,
-    sizesHint: (of: Record<Standing, number>, left: { fresh: number; rejected: number }) => {
+    sizesHint: (of: Record<Standing, number>, left: { fresh: number; rejected: number; review: number }) => {
       const said: [number, string][] = [[of.faithful, "faithful"], [of.looked, "looked at"], [of.review, of.review === 1 ? "needs review" : "need review"], [of.unchecked, "not checked"]];
       const inside = said.flatMap(([n, what]) => (n ? [`${n} ${what}`] : []));
-      const outside = [left.fresh ? `${left.fresh} not enhanced` : "", left.rejected ? `${left.rejected} rejected` : ""].filter(Boolean);
+      const outside = [left.review ? `${left.review} ${left.review === 1 ? "needs" : "need"} review` : "", left.fresh ? `${left.fresh} not enhanced` : "", left.rejected ? `${left.rejected} rejected` : ""].filter(Boolean);
       return `${photos(of.faithful + of.looked + of.review + of.unchecked)}: ${inside.join(", ")}${outside.length ? ` · ${outside.join(", ")}, left out` : ""}`;
     },
+    leaveOut: (n: number) => (n === 1 ? "Leave out what needs review" : `Leave out the ${n} that need review`),
     nothingDone: "Nothing to download yet: no photo of this shoot is enhanced.",
     preparing: "Preparing the download",
-    late: "The photos have not come yet.",
+    late: "The photos have not come yet.", partly: "Not all of this shoot has come yet.",
     uploading: (n: number, of: number) => `Uploading ${n} of ${of}`,
     enhancing: (done: number, of: number) => (done ? `Enhancing: ${done} of ${photos(of)} done` : `Enhancing ${photos(of)}`),
     queued: (n: number) => `${photos(n)} queued`,
@@ -305,6 +306,7 @@ export const en = {
       welcome: "Welcome gift", grant: "Granted", hold: "Held for a photo", capture: "Enhanced", release: "Given back, nothing was made", reverse: "Purchase reversed", adjust: "Corrected", expire: "Expired",
       purchase: "Bought", subscription: "Monthly credits",
     } as Record<string, string>,
+    soFar: "so far; more of this order is further down",
     gonePhoto: "a photo that was removed",
   },
   account: {
@@ -358,7 +360,7 @@ export const en = {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.",
     choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${NUMBERS[most] ?? most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
     total: (n: number, c: number, fresh: boolean) => `${n} ${fresh ? "new " : ""}${n === 1 ? "look" : "looks"} · ${credits(c)}`, allMade: "All made already, free", madeAlready: (n: number) => `${n === 1 ? "1 is" : `${n} are`} made already, free`, start: "Compare", one: "Side by side", back: "Back to the photo", there: "Made already", took: (s: number) => `took ${seconds(s)}`,
-    voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice",
+    voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice", winner: (look: string) => `Your choice: ${look}`,
   },
   activity: {
     title: "Activity", unread: (n: number) => `${n} new`, markRead: "Mark all as read", today: "Today", yesterday: "Yesterday", fresh: "new", goneShoot: "A shoot that was removed", more: (n: number) => `Show ${n} more`,

@@ -64,6 +64,15 @@ async def test_a_newer_result_that_needs_a_look_is_not_delivered_before_a_good_o
         assert asset is not None
         await owner_marks.change(session, asset, owner_marks.checked({"deliver_job_id": unsure}))
     assert await delivered(world, shoot, photo) == unsure, "its owner's choice"
+    other = await world.photo(account, shoot)
+    sure = await judged(world, account, other, "faithful")
+    async with world.database.transaction() as session:
+        assert {each.job_id for each in await of_shoot(session, shoot)} == {unsure, sure}
+        left = await of_shoot(session, shoot, without_review=True)
+    assert [each.job_id for each in left] == [sure], "left out, and no other version in its place"
+    await said(world, account, unsure)
+    async with world.database.transaction() as session:
+        assert {each.job_id for each in await of_shoot(session, shoot, without_review=True)} == {unsure, sure}
     plain = await world.photo(account, await world.shoot(account))
     unjudged = await judged(world, account, plain, "")
     async with world.database.transaction() as session:

@@ -1549,13 +1549,24 @@ class AsyncOperations(AsyncDoor):
         )
 
     def get_archive(
-        self, shoot_id: str, *, rendition: Literal["original", "web", "mls", "thumb"] | None = None
+        self,
+        shoot_id: str,
+        *,
+        rendition: Literal["original", "web", "mls", "thumb"] | None = None,
+        without_review: bool | None = None,
     ) -> AsyncDownload:
         """The finished photos as a ZIP. The version to deliver of every finished photo, in one file; photos that were rejected stay out.
 
         rendition: `original` is the output as it is.
+        without_review: Photos whose result needs review stay out.
         """
-        return self._download(Call("GET", f"/shoots/{part(shoot_id)}/archive", query={"rendition": rendition}))
+        return self._download(
+            Call(
+                "GET",
+                f"/shoots/{part(shoot_id)}/archive",
+                query={"rendition": rendition, "without_review": without_review},
+            )
+        )
 
     async def list_shoot_assets(
         self,

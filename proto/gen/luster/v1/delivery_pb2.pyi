@@ -82,12 +82,14 @@ class GetTilesResponse(_message.Message):
     def __init__(self, width: _Optional[int] = ..., height: _Optional[int] = ..., edge: _Optional[int] = ..., columns: _Optional[int] = ..., rows: _Optional[int] = ..., urls: _Optional[_Iterable[str]] = ..., media_type: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class StreamArchiveRequest(_message.Message):
-    __slots__ = ("shoot_id", "rendition")
+    __slots__ = ("shoot_id", "rendition", "without_review")
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     RENDITION_FIELD_NUMBER: _ClassVar[int]
+    WITHOUT_REVIEW_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     rendition: str
-    def __init__(self, shoot_id: _Optional[str] = ..., rendition: _Optional[str] = ...) -> None: ...
+    without_review: bool
+    def __init__(self, shoot_id: _Optional[str] = ..., rendition: _Optional[str] = ..., without_review: _Optional[bool] = ...) -> None: ...
 
 class ArchiveFacts(_message.Message):
     __slots__ = ("filename", "photo_count")

@@ -1,3 +1,0 @@
-import{Ir as e,Pr as t,bt as n,dt as r,qr as i,rr as a,xt as o}from"./common-CTwHqudk.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!n(c))return t;let u=`why-${l}-${c.id}`;return e`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${a(`warn`,15)} ${i.photo.review}</button>
-    <div class="why" id=${u} popover role="note"><p>${i.photo.reviewText}</p>${o(c).map(t=>e`<p class="hint">${t}</p>`)}
-      <button class="button small quiet" @click=${()=>r(c)}>${a(`check`,16)} ${i.photo.looksRight}</button></div>`}export{c as t};

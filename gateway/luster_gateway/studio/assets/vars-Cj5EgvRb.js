@@ -1,1 +1,0 @@
-import{At as e,Fr as t,Ot as n,kt as r}from"./common-CTwHqudk.js";var i=n(class extends r{constructor(t){if(super(t),t.type!==e.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[n]){let r=e.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return t}render(e){return t}});export{i as t};
