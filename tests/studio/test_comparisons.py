@@ -52,6 +52,13 @@ def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLu
         vote.click()
     assert told.value.status == 200
     expect(vote).to_have_attribute("aria-pressed", "true")
+    winner = page.locator("winning-look")
+    expect(winner).to_contain_text("Your choice: Dusk")
+    expect(winner).to_contain_text(re.compile("In the download|Use this one"))
+    winner.get_by_role("button", name="Download: Dusk").click()
+    with page.expect_download() as saved:
+        winner.get_by_role("menuitem", name="Web").click()
+    assert saved.value.suggested_filename.endswith("-dusk.jpg")
     desk.checked("a comparison")
     for width, height in ((1440, 900), (1100, 640), (390, 844), (360, 740)):
         page.set_viewport_size({"width": width, "height": height})
