@@ -63,3 +63,15 @@ it("says in its own place what did not come, and shows all the rest: a list of i
   await vi.waitFor(() => expect(said("factor")).toContain(words.security.switchOn));
   expect(said("invitations")).toContain(words.common.notCome);
 });
+
+it("names what somebody knows: no heading over nothing, and no provider called dev", async () => {
+  vi.stubGlobal("fetch", async (address: string) => {
+    const path = String(address).split("?")[0]!;
+    const own: Record<string, object> = { ...ANSWERS, "/auth/sessions": { sessions: [] }, "/auth/oauth/links": { links: [{ id: "l", issuer: "dev", provider: null, title: "dev", created_at: null }] } };
+    return Response.json(own[path]);
+  });
+  const view = new SecurityView();
+  document.body.append(view);
+  await vi.waitFor(() => expect(view.renderRoot.querySelector("[aria-labelledby=links] b")?.textContent).toBe(words.arrive.here));
+  expect(view.renderRoot.querySelector("[aria-labelledby=sessions]")).toBeNull();
+});

@@ -96,9 +96,9 @@ export class SecurityView extends LitElement {
       ${methods.includes("passkey") && hasPasskeys() ? this.keys() : nothing}
       ${offered?.second_steps.length || this.factor.value?.on ? this.steps() : nothing}
       ${offered?.providers.length || this.links.value?.length ? this.providers() : nothing}
-      <section aria-labelledby="sessions"><h2 id="sessions">${words.security.sessions}</h2>${failedPart(this.sessions)}
+      ${this.sessions.failed || this.sessions.value?.length ? html`<section aria-labelledby="sessions"><h2 id="sessions">${words.security.sessions}</h2>${failedPart(this.sessions)}
         <ul>${this.sessions.value?.map((each) => html`<li><div><b>${each.user_agent || each.way}</b><span class="hint">${each.current ? words.security.here : each.address} · ${each.last_seen_at ? words.security.seen(day(each.last_seen_at)) : ""}</span></div>
-          ${each.current ? nothing : html`<button class="button quiet danger small" @click=${() => this.act(() => remove("/auth/sessions/{session_id}", { path: { session_id: each.id } }), words.security.signedOut)}>${words.security.signOut}</button>`}</li>`)}</ul></section>
+          ${each.current ? nothing : html`<button class="button quiet danger small" @click=${() => this.act(() => remove("/auth/sessions/{session_id}", { path: { session_id: each.id } }), words.security.signedOut)}>${words.security.signOut}</button>`}</li>`)}</ul></section>` : nothing}
       ${session.value.account?.admin ? this.invites() : nothing}
     </div>`;
   }
@@ -119,8 +119,8 @@ export class SecurityView extends LitElement {
     // What is linked already is not known where that did not come.
     const others = this.links.failed ? [] : session.value.config?.sign_in.providers.filter((each) => !linked.includes(each.name)) ?? [];
     return html`<section aria-labelledby="links"><h2 id="links">${words.security.links}</h2><p class="hint">${words.security.linksHint}</p>${failedPart(this.links)}
-      <ul>${this.links.value?.map((each) => html`<li><div><b>${each.title}</b><span class="hint">${each.created_at ? words.security.linked(day(each.created_at)) : ""}</span></div>
-        <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${each.title}`} @click=${() => this.act(() => remove("/auth/oauth/links/{link_id}", { path: { link_id: each.id }, body: this.proof }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
+      <ul>${this.links.value?.map((each) => html`<li><div><b>${titleOf(each)}</b><span class="hint">${each.created_at ? words.security.linked(day(each.created_at)) : ""}</span></div>
+        <button class="button quiet danger small" aria-label=${`${words.security.remove}: ${titleOf(each)}`} @click=${() => this.act(() => remove("/auth/oauth/links/{link_id}", { path: { link_id: each.id }, body: this.proof }), words.security.removed)}>${words.security.remove}</button></li>`)}</ul>
       ${others.map((each) => html`<div><button class="button quiet" @click=${() => this.act(async () => location.assign((await post("/auth/oauth/{provider}/link", { path: { provider: each.name }, body: this.proof })).authorization_url))}>${words.security.link(each.title)}</button></div>`)}</section>`;
   }
 
@@ -212,6 +212,9 @@ export class SecurityView extends LitElement {
     }, words.security.invited(email));
   };
 }
+
+/** The one click of a machine of one's own has no title that anybody would know. */
+const titleOf = ({ issuer, title }: { issuer: string; title: string }) => (issuer === "dev" ? words.arrive.here : title);
 
 /** Rows of dark and light squares as one path. */
 function qr(rows: string[]) {

@@ -5,7 +5,7 @@ import { words } from "../words";
 import { ShootView } from "./shoot-view";
 
 const asset = { id: "a", shoot_id: "s", filename: "IMG_1.jpg", status: "ready", mark: "none", rating: 0, tags: [], thumb_url: null, deliver_job_id: null };
-const job = { id: "1", asset_id: "a", shoot_id: "s", status: "succeeded", kind: "enhance", style: "dusk", outputs: [], warnings: [], report: {}, sequence: 1, progress: 1 };
+const job = { id: "1", asset_id: "a", shoot_id: "s", status: "succeeded", kind: "enhance", style: "dusk", outputs: [], warnings: [], report: { fidelity: { result: { verdict: "faithful" } } }, sequence: 1, progress: 1 };
 
 let there: object[];
 let done: object[];
@@ -42,8 +42,12 @@ it("offers the palette what its buttons can do", async () => {
   const whole = await commands();
   expect(whole.slice(0, 2)).toEqual([words.shoot.enhance, words.shoot.add]);
   expect(whole.filter((label) => label.startsWith(words.shoot.zip))).toEqual([]);
+  // Nothing is faithful before anything is made.
+  expect(whole).not.toContain(words.photo.accept);
   done = [job];
   document.body.replaceChildren();
   photos.value = new Map();
-  expect((await commands()).filter((label) => label.startsWith(words.shoot.zip))).toHaveLength(3);
+  const made = await commands();
+  expect(made.filter((label) => label.startsWith(words.shoot.zip))).toHaveLength(3);
+  expect(made).toContain(words.photo.accept);
 });

@@ -24,7 +24,7 @@ import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
 import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
-import { changeShoot, isJustMade, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { changeShoot, isJustMade, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { isRefused, notAdded } from "../state/refused";
 import { go, links } from "../state/router";
@@ -179,7 +179,9 @@ export class ShootView extends LitElement {
     // One button is the next step: to enhance, else to download; while photos come in or all are on their way, none is.
     const fetch = ready && !arriving && !this.chosen.size;
     const wait = !fetch && !this.chosen.size && (arriving || open);
-    const picks = list.filter((asset) => asset.mark === "pick").length;
+    const picked = list.filter((asset) => asset.mark === "pick");
+    // Picks that are all in work already are not offered again.
+    const picks = picked.some((asset) => !(byPhoto.get(asset.id) ?? []).some(isOpen)) ? picked.length : 0;
     const zip = zipOf(this.shootId, list, byPhoto, this.withoutReview, () => (this.withoutReview = !this.withoutReview));
     const fresh = this.freshOf(list, byPhoto).length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
@@ -199,10 +201,11 @@ export class ShootView extends LitElement {
   }
 
   private others(): MenuItem[] {
+    const faithful = this.faithful(tiled(this.shootId) ?? [], jobsByPhoto());
     return [
       { label: words.shoot.everything, icon: "check", run: () => this.all() },
       { label: words.shoot.findViews, hint: words.shoot.findViewsHint, icon: "layers", run: () => void this.findViews() },
-      { label: words.photo.accept, icon: "shield", run: () => void this.accept(tiled(this.shootId) ?? [], jobsByPhoto()) },
+      ...(faithful.length ? [{ label: words.photo.accept, icon: "shield", run: () => void this.accept(faithful) }] : []),
       { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
     ];
   }
@@ -291,12 +294,16 @@ export class ShootView extends LitElement {
     event.dataTransfer!.setData("text/plain", asset.filename);
   }
 
-  /** Marks the newest result of each photo as the one to deliver, where the guard found the house as it was. */
-  private async accept(list: readonly Asset[], byPhoto: Map<string, Job[]>): Promise<void> {
-    const faithful = list.flatMap((asset) => {
+  /** The newest results in which the guard found the house as it was. */
+  private faithful(list: readonly Asset[], byPhoto: Map<string, Job[]>): { asset: Asset; job: Job }[] {
+    return list.flatMap((asset) => {
       const job = byPhoto.get(asset.id)?.find((each) => each.status === "succeeded");
       return job && verdictOf(job) === "faithful" ? [{ asset, job }] : [];
     });
+  }
+
+  /** Marks them as those to deliver. */
+  private async accept(faithful: readonly { asset: Asset; job: Job }[]): Promise<void> {
     await Promise.all(faithful.map(({ asset, job }) => say([asset.id], { deliver_job_id: job.id })));
     tell(words.photo.accepted(faithful.length));
   }

@@ -27,6 +27,12 @@ export class WinningLook extends LitElement {
         align-items: center;
         gap: 0.4rem 0.75rem;
       }
+      /* Its picture says it, and the room is the pictures'. */
+      @media (max-width: 640px) {
+        .said {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -43,7 +49,7 @@ export class WinningLook extends LitElement {
     const generated = job.kind === "generate";
     const delivered = asset && shownOf(asset, jobsOf(asset.id))?.id === job.id;
     const name = generated ? words.pictures.made : styleName(job.style);
-    return html`<span>${icon("star", 15)} ${words.comparisons.winner(name)}</span>
+    return html`<span class="said">${icon("star", 15)} ${words.comparisons.winner(name)}</span>
       ${!asset || generated ? nothing : delivered
         ? html`<span class="quieter">${icon("check", 15)} ${words.photo.delivered}</span>`
         : html`<button class="button small quiet" @click=${() => use(asset, job)}>${icon("check", 16)} ${words.photo.deliver}</button>`}
