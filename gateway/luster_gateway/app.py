@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
 from luster_gateway import front, openapi, pages, problems
@@ -41,6 +40,7 @@ from luster_gateway.routes import (
     webhooks,
     well_known,
 )
+from luster_gateway.routes.room import Room
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.spans import open_spans
 from luster_gateway.version import VERSION
@@ -99,12 +99,11 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     routers += [auth_pages.everywhere]
     if settings.has_own_sign_in:
         routers += [auth.everywhere, auth_pages.router, well_known.router]
-    for router in routers:
-        app.include_router(router)
-    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
+    rooms = [Room(router) for router in routers]
+    app.router.routes.extend(rooms)
 
     def methods_at(path: str) -> set[str]:
-        found = [route for route in routes if route.path_regex.match(path)]
+        found = [route for room in rooms for route in room.routes if route.path_regex.match(path)]
         # An address that stands as it is hides those of which it would be one value.
         found = [route for route in found if route.path == path] or found
         return {method for route in found for method in route.methods or ()}
@@ -112,7 +111,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     pages.install(app, settings)
     front.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)
-    openapi.install(app, settings.problem_base, routes)
+    openapi.install(app, settings.problem_base, rooms)
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(
         BodyGuard,

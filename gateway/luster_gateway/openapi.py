@@ -16,6 +16,7 @@ from starlette.responses import Response
 from luster_gateway import examples, messages
 from luster_gateway.calls import SignedIn
 from luster_gateway.reasons import REASONS
+from luster_gateway.routes.room import Room
 from luster_gateway.shapes.common import FieldError, ProblemAnswer
 from luster_gateway.shapes.mobile import EnhanceBase64Body
 from luster_gateway.version import VERSION
@@ -83,17 +84,15 @@ _SHOWN = {
 }
 
 
-def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None:
+def install(app: FastAPI, problem_base: str, rooms: Sequence[Room]) -> None:
     """Makes the app's document ours; it is built once, when first asked for."""
-    repeatable = {route.operation_id for route in routes if _is_repeatable(route)}
-
     building = threading.Lock()
 
     def document() -> dict[str, Any]:
         with building:
             if app.openapi_schema is None:
                 messages.describe(app)
-                app.openapi_schema = build(app, problem_base, repeatable)
+                app.openapi_schema = build(app, problem_base, rooms)
             return app.openapi_schema
 
     async def answer(request: Request) -> Response:
@@ -111,14 +110,16 @@ def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None
     app.openapi = document  # type: ignore[method-assign]  # FastAPI documents this very assignment
 
 
-def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[str, Any]:
-    """The document of an app's routes."""
+def build(app: FastAPI, problem_base: str, rooms: Sequence[Room]) -> dict[str, Any]:
+    """The document of all rooms' routes."""
+    routes = [route.made() for room in rooms for route in room.routes]
+    repeatable = {route.operation_id for route in routes if _is_repeatable(route)}
     document = get_openapi(
         title="Luster",
         version=VERSION,
         summary="Property photos, ready to list.",
         description=_ABOUT,
-        routes=app.routes,
+        routes=routes,
         webhooks=app.webhooks.routes,
         tags=[{"name": name, "description": responses} for name, responses in _TAGS.items()],
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
