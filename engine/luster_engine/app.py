@@ -46,7 +46,6 @@ from luster_engine.mail.opening import open_mailer
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.observing import observed
 from luster_engine.outgoing.guard import AddressGuard
-from luster_engine.outgoing.sender import Sender
 from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
@@ -187,6 +186,9 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
 
 async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asyncio.Event | None = None) -> None:
     """Take jobs off the queue until told to stop, then finish those that are under way."""
+    # The engine starts without what speaks HTTP to other servers.
+    from luster_engine.outgoing.sender import Sender
+
     stop = stop or stop_signals()
     async with contextlib.AsyncExitStack() as stack, open_parts(settings) as parts, _listening(parts.database) as hub:
         seen = stack.enter_context(observed(settings, "worker", parts.sandbox))

@@ -87,6 +87,9 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         app.state.parts = Parts(
             settings, engine, gate, RateLimits(settings), Streams(settings.streams_per_account), others
         )
+        # The first that anybody asks for, and the one that waits for the engine: made while that starts.
+        for room in rooms:
+            room.make("/readyz")
         try:
             yield
         finally:

@@ -3,6 +3,8 @@
 import asyncio
 import gc
 import os
+import threading
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -54,6 +56,13 @@ def _ready() -> None:
     gc.collect()
     gc.freeze()
     say_ready()
+    # What the first photo and the first token need, and no start: beside the loop, so that neither waits for it.
+    threading.Thread(target=_load, args=("procrastinate", "jwt"), name="luster-loads", daemon=True).start()
+
+
+def _load(*modules: str) -> None:
+    for each in modules:
+        import_module(each)
 
 
 def work(

@@ -3,12 +3,12 @@
 import asyncio
 import ssl
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 import httpcore
 from httpcore import AsyncNetworkBackend, AsyncNetworkStream
 
+from luster_engine.outgoing.answers import Answer, Unreachable
 from luster_engine.outgoing.guard import AddressGuard, IPAddress, Unresolved
 
 CONNECT_SECONDS: Final = 5.0
@@ -19,19 +19,6 @@ SECONDS: Final = 20.0
 
 SHOWN_BYTES: Final = 1024
 """How much of an answer is kept for its owner to read; more is not even read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back."""
-
-    status: int
-    headers: Mapping[str, str]
-    beginning: bytes
-
-
-class Unreachable(Exception):
-    """No answer came; the message says why in words."""
 
 
 class PinnedAddresses(AsyncNetworkBackend):

@@ -1,13 +1,14 @@
 """The Procrastinate app: how work is put on the queue inside a transaction, and how a worker opens it."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import procrastinate
-from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import psycopg_connection
+
+if TYPE_CHECKING:
+    import procrastinate
 
 JOBS = "jobs"
 """The queue of priced work: one row for each attempt of a job, in fair order."""
@@ -28,8 +29,11 @@ busy worker is missing from overviews. Longer: a dead one is still counted. No w
 Chore = Callable[..., Awaitable[None]]
 
 
-def open_app(dsn: str, *, pool: int = 8) -> procrastinate.App:
+def open_app(dsn: str, *, pool: int = 8) -> "procrastinate.App":
     """An app for a worker; whoever opens it closes it."""
+    import procrastinate
+    from psycopg_pool import AsyncConnectionPool
+
     return procrastinate.App(
         connector=procrastinate.PsycopgConnector(
             conninfo=dsn, min_size=1, max_size=pool, pool_factory=AsyncConnectionPool, timeout=10
@@ -52,6 +56,8 @@ async def enqueue(
     Chores are found by name and may run more than once, so they must be repeatable. Those that share
     `one_at_a_time` never run side by side. Arguments must be JSON: give ids as text.
     """
+    import procrastinate  # no start has to wait for it
+
     # Deferring on the session's own connection needs an app only for its names, so it is never opened.
     names = procrastinate.App(connector=procrastinate.PsycopgConnector())
     deferrer = names.configure_task(

@@ -6,17 +6,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-import jwt
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_der_private_key,
-)
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,6 +16,9 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in.models import SignInKey
 from luster_engine.sign_in.sealing import InstallationSecret
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric import ec
 
 ACCESS_SECONDS: Final = 600
 """How long an access token lasts. Shorter asks for new ones more often; longer trusts a stolen one for longer."""
@@ -62,6 +57,8 @@ class Issuer:
 
     async def access_token(self, subject: TokenSubject) -> str:
         """A token for ten minutes."""
+        import jwt  # with its algorithms, which no start has to wait for
+
         kid, key = await self._current()
         now = int(time.time())
         claims = {
@@ -92,7 +89,7 @@ class Issuer:
             session.add(self._made(datetime.now(UTC)))
         self._looked = 0.0
 
-    async def _current(self) -> tuple[str, ec.EllipticCurvePrivateKey]:
+    async def _current(self) -> "tuple[str, ec.EllipticCurvePrivateKey]":
         if self._signing is None or time.monotonic() - self._looked > _LOOK_SECONDS:
             async with self._database.transaction() as session:
                 row = await self._find_or_make(session)
@@ -117,6 +114,9 @@ class Issuer:
         return row
 
     def _made(self, signs_from: datetime) -> SignInKey:
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
         key = ec.generate_private_key(ec.SECP256R1())
         kid = secrets.token_urlsafe(12)
         numbers = key.public_key().public_numbers()
@@ -129,7 +129,10 @@ class Issuer:
             signs_from=signs_from,
         )
 
-    def _opened(self, row: SignInKey) -> ec.EllipticCurvePrivateKey:
+    def _opened(self, row: SignInKey) -> "ec.EllipticCurvePrivateKey":
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.hazmat.primitives.serialization import load_der_private_key
+
         key = load_der_private_key(self._secret.open(_PURPOSE, row.sealed, row.id), None)
         if not isinstance(key, ec.EllipticCurvePrivateKey):
             raise LusterError(Reason.STATE_CONFLICT, f"The signing key {row.id} is not one that signs ES256.")

@@ -9,15 +9,16 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
-import jwt
-
 from luster_engine.errors import LusterError, Reason
+from luster_engine.outgoing.answers import Unreachable
 from luster_engine.outgoing.guard import AddressGuard
-from luster_engine.outgoing.sender import Sender, Unreachable
 from luster_engine.sign_in.published import Published
+
+if TYPE_CHECKING:
+    from luster_engine.outgoing.sender import Sender
 
 ALGORITHMS: Final = ("RS256", "ES256", "PS256", "RS384", "RS512", "ES384", "ES512", "PS384", "PS512", "EdDSA")
 """Signatures of a key pair. With HS256 whoever knows the client's secret could sign, and `none` is no signature."""
@@ -72,7 +73,7 @@ class _Found:
 class OpenIdProvider:
     """Leads people to a provider and reads what they bring back."""
 
-    def __init__(self, settings: ProviderSettings, guard: AddressGuard, sender: Sender, callback: str) -> None:
+    def __init__(self, settings: ProviderSettings, guard: AddressGuard, sender: "Sender", callback: str) -> None:
         self.settings = settings
         self.callback = callback
         self._guard = guard
@@ -135,6 +136,8 @@ class OpenIdProvider:
         return await self._json("POST", found.token, headers, urlencode(sent).encode())
 
     async def _claims(self, token: str, nonce: str) -> Mapping[str, Any]:
+        import jwt  # with its algorithms, which no start has to wait for
+
         try:
             header = jwt.get_unverified_header(token)
             algorithm, key_id = str(header.get("alg")), str(header.get("kid") or "")
@@ -161,6 +164,8 @@ class OpenIdProvider:
         key = _fitting(keys, key_id, algorithm)
         if key is None:
             raise self._refused("its token is signed by no key of its own")
+        import jwt
+
         claims: dict[str, Any] = jwt.decode(
             token,
             jwt.PyJWK(dict(key), algorithm),

@@ -11,7 +11,6 @@ from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
-from luster_engine.outgoing.sender import Sender
 from luster_engine.settings import OpenIdClient, Settings
 from luster_engine.sign_in.keys import Issuer
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
@@ -67,7 +66,9 @@ def _issuer(name: str, said: OpenIdClient) -> str:
 def _providers(settings: Settings) -> Mapping[str, OpenIdProvider]:
     """The OpenID providers that an operator named."""
     if not settings.openid:
-        return {}  # the system's certificates take long to read
+        return {}  # the system's certificates take long to read, and so does what speaks HTTP
+    from luster_engine.outgoing.sender import Sender
+
     guard = AddressGuard(settings.openid_networks)
     trust = ssl.create_default_context()
     if settings.openid_ca is not None:

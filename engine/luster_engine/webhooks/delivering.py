@@ -5,7 +5,7 @@ import logging
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import text
@@ -15,11 +15,14 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
 from luster_engine.events import audit
 from luster_engine.metrics import Metrics, metrics_off
-from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.outgoing.answers import Unreachable
 from luster_engine.spans import Span, Tracer, tracing_off
 from luster_engine.webhooks import outbox, schedule
 from luster_engine.webhooks.lanes import SLOW_SECONDS, Lanes
 from luster_engine.webhooks.signing import signed_headers
+
+if TYPE_CHECKING:
+    from luster_engine.outgoing.sender import Sender
 
 log = logging.getLogger("luster.webhooks")
 
@@ -119,7 +122,7 @@ class Deliveries:
     def __init__(
         self,
         database: Database,
-        sender: Sender,
+        sender: "Sender",
         lanes: Lanes,
         metrics: Metrics | None = None,
         tracer: Tracer | None = None,

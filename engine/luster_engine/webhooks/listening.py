@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import text
@@ -13,10 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
-from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.outgoing.answers import Unreachable
 from luster_engine.webhooks.models import WebhookEndpoint
 from luster_engine.webhooks.service import checked_kinds
 from luster_engine.webhooks.signing import signed_headers
+
+if TYPE_CHECKING:
+    from luster_engine.outgoing.sender import Sender
 
 LISTENS_SECONDS: Final = 30.0
 """How long an account's messages are written for a listener that says nothing. One that was killed leaves no more than
@@ -58,7 +61,7 @@ class Forwarded:
 class Listener:
     """Takes the place of a worker for an endpoint that only this process sends to. A message is sent once."""
 
-    def __init__(self, database: Database, sender: Sender, account: UUID, url: str, secret: str) -> None:
+    def __init__(self, database: Database, sender: "Sender", account: UUID, url: str, secret: str) -> None:
         self._database = database
         self._sender = sender
         self._account = account

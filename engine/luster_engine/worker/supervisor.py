@@ -6,19 +6,19 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
-
-from procrastinate import JobContext
 
 from luster_engine.errors import LusterError, first_line
 from luster_engine.jobs.line import TASK
 from luster_engine.queue.app import CHORES, JOBS, QUEUES, WEBHOOKS, Chore
-from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
 from luster_engine.worker.standing import InstallationFigures
 from luster_engine.worker.sweeper import Forgotten, Sweeper
+
+if TYPE_CHECKING:
+    from procrastinate import JobContext
 
 log = logging.getLogger("luster.worker")
 
@@ -112,6 +112,9 @@ class Worker:
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _serve(self, queue: str, slots: int) -> None:
+        # The engine's start has no part in it, and what it loads no use there.
+        from luster_engine.queue.worker import Beats, QueueWorker
+
         beats = Beats(
             slots=slots,
             heartbeat_seconds=self._rhythm.heartbeat_seconds,
@@ -129,7 +132,7 @@ class Worker:
                 worker.does_chore(name, chore, self._schedule.get(name))
         await worker.run()
 
-    async def _run_job(self, context: JobContext, arguments: Mapping[str, Any]) -> None:
+    async def _run_job(self, context: "JobContext", arguments: Mapping[str, Any]) -> None:
         if context.job.id is not None:
             await self._runner.run(context.job.id, UUID(arguments["job_id"]), UUID(arguments["account_id"]))
 

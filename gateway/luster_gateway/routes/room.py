@@ -178,6 +178,13 @@ class Room(BaseRoute):
             return Match.NONE, {}
         return Match.PARTIAL, {**partial[1], "route": partial[0].made()}
 
+    def make(self, path: str) -> None:
+        """Make a route before anybody asks for it, where it is one of this room."""
+        if _first_word(path) in self._first_words:
+            for route in self.routes:
+                if route.path == path:
+                    route.made()
+
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the route that was found answer."""
         route: APIRoute = scope["route"]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import httpcore
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.outgoing.answers import Unreachable
 from luster_engine.outgoing.guard import AddressGuard, Unresolved, is_public
-from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.outgoing.sender import Sender
 
 PUBLIC = "93.184.215.14"
 

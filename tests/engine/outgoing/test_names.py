@@ -15,7 +15,8 @@ from luster_engine.outgoing.names import Names
 _HANGS_AT_THE_END = """
 import asyncio, socket, time
 from luster_engine.outgoing.guard import AddressGuard
-from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.outgoing.answers import Unreachable
+from luster_engine.outgoing.sender import Sender
 
 def silent(*_given, **_more):
     time.sleep(3600)
