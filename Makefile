@@ -29,6 +29,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugi
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q -c constraints.txt --group dev \
 		$(foreach d,$(DISTRIBUTIONS),-e $(d))
 	@$(BIN)/python -m luster_engine.pipeline.render.kernel.load # machine code of the pass, so that no first photo waits for it
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -c "import luster_engine.app, luster_engine.cli.up, luster_gateway.command" # bytecode, so that no first start does
 	@touch $@
 
 constraints: ## pin what the workspace resolves to (no registry is named in the file)

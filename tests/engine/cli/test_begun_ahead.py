@@ -87,3 +87,17 @@ assert not {"typer", "asyncio", "pydantic", "luster_engine.settings"} & (set(sys
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_start_waits_for_nothing_that_speaks_http_signs_tokens_or_queues() -> None:
+    program = """
+import sys
+from importlib import import_module
+before = set(sys.modules)  # whatever measures the share that the tests reach has imported by now
+from luster_engine.cli.nursery import _MODULES
+for each in _MODULES:
+    import_module(each)
+print(*(sys.modules.keys() - before))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert not {"httpcore", "h11", "jwt", "procrastinate", "croniter"} & set(done.stdout.split())
