@@ -51,6 +51,15 @@ DRAWN_WITHIN = (0.004, 0.997)
 """Encoded values between which a blended place tells how light it is to be: one level of eight bits from both ends,
 where a stop has no measure."""
 
+SHOWN, LIFT = (0.2, 0.85), 1.1
+"""Encoded lightness between which the first frame tells how bright a place is meant, and how far a blend is lightened
+for it at most (a slope at black). Wider: clipped views count; more: views through windows turn pale. By eye, on the
+public sets."""
+
+PALER = 0.6
+"""Share of what is added to a place's drawn lightness that adds no colour. More: views and chairs turn pale; less:
+bright skies are as deep as dark ones, which is neon. By eye, on the public sets."""
+
 STEPS = 1 << 16
 """Steps of the final curve: one for each value of 16 bits, as the pass indexes it by them; 3,277 for each stop, so that
 16-bit pictures keep their steps."""
@@ -78,10 +87,10 @@ def plan_tones(stops: Array, drawn: Sequence[Array], response: Response, windows
     light = shrink_channels(np.clip(stops, *RANGE))
     asked = [favour(float(each), windows, shadows) for each in response.exposures.mean(axis=1)]
     wanted, coloured = blend(drawn, asked)
+    bright = as_bright(wanted @ LUMA, drawn[0] @ LUMA)
     level = measure_lightness(light)
-    lighter = spread_change(level, undraw(response, wanted @ LUMA) - level)
-    paler = (undraw(response, coloured) - undraw(response, coloured @ LUMA)[..., None]) - (light - level[..., None])
-    change = paler + lighter[..., None]
+    lighter = spread_change(level, undraw(response, bright) - level)
+    change = undraw(response, recolour(coloured, redraw(response, level + lighter))) - light
     pairs = [
         guided_coefficients(np.ascontiguousarray(own), np.ascontiguousarray(by), FINE, NARROW)
         for own, by in zip(cv2.split(light), cv2.split(change), strict=True)
@@ -94,6 +103,34 @@ def favour(exposure: float, windows: Windows, shadows: float) -> float:
     if exposure < 0:
         return ASKED[windows]
     return 2.0 * shadows if exposure > 0 else 1.0
+
+
+def as_bright(blended: Array, first: Array) -> Array:
+    """A blend (encoded lightness) on the whole as bright as the first frame, in what that one shows.
+
+    The photographer chose that frame's exposure; a blend tends to the middle, which turns white walls grey. Shadows and
+    walls are lightened, views hardly.
+    """
+    shown = (first > SHOWN[0]) & (first < SHOWN[1])
+    if not shown.any():
+        return blended
+    now, was = (float(np.clip(np.median(each[shown]), *SHOWN)) for each in (blended, first))
+    lift = np.clip((was - now) / (now * (1.0 - now) ** 2), 0.0, LIFT)
+    return np.asarray(blended + lift * blended * (1.0 - blended) ** 2, np.float32)
+
+
+def recolour(coloured: Array, lightness: Array) -> Array:
+    """The colours (encoded) at another lightness: what is shown darker keeps its share of colour, and what is shown
+    lighter keeps little more of it than it was drawn with, so that a bright sky is no neon."""
+    own = np.maximum(coloured @ LUMA, DRAWN_WITHIN[0])
+    lighter = np.maximum(lightness - own, 0.0)
+    times = np.minimum(lightness, own) + (1.0 - PALER) * lighter
+    return np.asarray(coloured * (times / own)[..., None] + PALER * lighter[..., None], np.float32)
+
+
+def redraw(response: Response, stops: Array) -> Array:
+    """How the final curve draws these stops (0…1)."""
+    return np.asarray(np.interp(stops, *tabulate_final(response)), np.float32)
 
 
 def undraw(response: Response, encoded: Array) -> Array:

@@ -229,7 +229,7 @@ def test_a_view_between_a_wall_and_the_sun_keeps_its_contrast() -> None:
     stops = np.full((400, 600, 3), -1.0, np.float32)
     stops[60:260, 100:300], stops[60:260, 300:500] = 2.0, 3.2
     stops[:30, 560:] = 9.0
-    after = toned(stops)[..., 0]
+    after = toned(stops, (0.0, -4.0, 2.0))[..., 0]
     trees, clouds, wall = (
         float(np.median(after[each])) for each in (np.s_[80:240, 120:280], np.s_[80:240, 320:480], 300)
     )
