@@ -36,7 +36,7 @@ CALM = 2.0
 """Sigma in map pixels of the blur of what frames count for a colour: less, and grain decides; more, and a curtain takes
 its colour from the sky. By eye, on the public sets."""
 
-CONTRAST, PIVOT = 0.3, 0.38
+CONTRAST, PIVOT = 0.25, 0.38
 """How much steeper the middle becomes, as a share, and the encoded value that stays as it is: blending brings black and
 white closer together. Less: grey and flat, which a blind judge marked down; more, or a higher pivot: shadows close. By
 eye, on the public sets."""
