@@ -1,8 +1,9 @@
 """Gives the matte pockets of sky that something thin closes off: behind rails and railings, between rafters, in a mast.
 
 No way without an edge leads there, and the networks see the house around. But a pocket is as light as the sky beside
-it, and something darker encloses it; a wall or a board of the sky's colour lies beside others like it. Found on 118
-photos: 42 pockets on eight photos, of which judges named the old sky on seven, were all sky.
+it, and something darker encloses it; a wall or a board of the sky's colour lies beside others like it. On 118
+photos it took pockets on thirteen, on eight of which judges had named a fault; all that were looked at were sky, but
+for the lit end of a barge board on one.
 
     matte ─→ of the sky's own light or colour, and none of the matte ─→ parts in a darker frame, with a hint ─→ matte
                                                                         └→ what has none is left, and counted

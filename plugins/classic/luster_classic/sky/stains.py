@@ -3,9 +3,9 @@ doors and chimneys that the first network alone takes for a little sky.
 
 It sees bright stripes between dark ones, or a grey board before a grey cloud, and is unsure; the edge network draws
 them as sky. The second witness is coarse, so along every edge it denies some of the sky; a whole part away from the
-edge it denies only where there is none. On 118 photos on which the look had acted, eleven such parts were found on four
-photos, all of them walls, doors and boards with blue stains on them, of which nine were named by judges. The next ones
-lie in trees and have .07 and more.
+edge it denies only where there is none. On 118 photos on which the look had acted, ten such parts of .008 % of the
+frame and more were walls, doors, boards and a flue on four photos; judges had named blue stains on three of them. The
+next ones lie in trees and have .07 and more.
 
     matte ─→ parts away from the sky that both networks see ─→ mean of the second witness, and of the colour ─→ dropped
 """

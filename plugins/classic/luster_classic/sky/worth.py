@@ -70,14 +70,15 @@ SCRAPS = 0.0008
 scraps or stains have .0009 and more, the others .0007 at most. Lower: gaps in twigs keep dull skies; higher: patches
 of the old sky stay above roofs."""
 
-BLEACHED = 0.004
-"""Share of the frame that is bleached twigs (`lost_detail`) from which they show. Of 118 photos that were acted on the
-worst has .0056, and judges named its white twigs; the next .0024. Lower: bare trees keep dull skies."""
+BLEACHED = 0.0015
+"""Share of the frame that is bleached twigs (`lost_detail`) from which they show. Of thirteen photos with bare trees
+that were acted on the worst has .0030, and judges named its white twigs; the next .0009. Lower: bare trees keep dull
+skies."""
 
 WHITE = 0.0008
-"""Share of the frame that is burnt out like the sky beside it and no sky, from which no edge is sure. Of the same
-photos two have more (.0009 and .0031), and judges named stains on both; the others .0005 at most. Lower: white boards
-in the sun keep dull skies."""
+"""Share of the frame that is burnt out like the sky beside it and no sky, from which no edge is sure. Of 118 photos
+that were acted on two have more (.0009 and .0031), and judges named stains on both; the others .0006 at most. Lower:
+white boards in the sun keep dull skies."""
 
 GLOW_BY, GLOW = 0.08, 0.02
 """How much more red than blue (encoded) a glow in the sky is in the camera's own picture, and the share of the sky from
