@@ -222,6 +222,15 @@ class ProviderProcess:
         return ProviderError("server", f"The process of the provider {self.opening.provider} ended.", lasting=True)
 
     async def _listen(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
+        try:
+            await self._hear(process, out)
+            await process.wait()
+        finally:
+            # Also where nobody listens to its end, as `close` knows it before all that it said was read: else whoever
+            # waits for an answer would do so for a quarter of an hour, and hold up a stop.
+            self._leave_unanswered()
+
+    async def _hear(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
         counts: dict[int, int] = {}
         try:
             while line := await out.readline():
@@ -231,7 +240,8 @@ class ProviderProcess:
             log.warning("the process of provider %s is ended: %s", self.opening.provider, refusal)
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
-        await process.wait()
+
+    def _leave_unanswered(self) -> None:
         for future, _ in list(self._waiting.values()):
             if not future.done():
                 message = f"The process of the provider {self.opening.provider} ended before it answered."

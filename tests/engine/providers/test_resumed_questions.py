@@ -170,6 +170,26 @@ async def leave_paid(database: Database, tmp_path: Path, far: FarSide, monkeypat
     far.looks_before_done = 0
 
 
+async def test_a_stop_waits_for_no_answer_of_a_process_that_has_ended(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine the end of the process was known before the end of what it said: nobody listened any more, and
+    the stop, and once this file, waited for an answer that could not come, a quarter of an hour."""
+    monkeypatch.setattr(desk_module, "_LAST_WAIT", 0.1)
+    far.looks_before_done = 10_000
+    async with desk_of(database, tmp_path, far) as desk:
+        asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+        await until_placed(database)
+        running = desk._processes["bfl"]._process
+        assert running is not None and running.stdout is not None
+        monkeypatch.setattr(running.stdout, "feed_eof", lambda: None)
+        async with asyncio.timeout(20):
+            await desk.aclose()
+    (said,) = await asyncio.gather(asking, return_exceptions=True)
+    assert isinstance(said, LusterError) and said.reason is Reason.PROVIDER_UNAVAILABLE, said
+    assert (await call_of(database)).state == "asking", "the next worker asks for the answer"
+
+
 async def test_a_paid_question_whose_answer_cannot_be_kept_is_not_said_to_be_unasked(
     database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
