@@ -10,20 +10,45 @@ from luster_engine.border import removal
 from luster_engine.moves import move
 
 
-def test_folders_of_honest_programs_are_removed_without_one(tmp_path: Path, renamed: list[str]) -> None:
-    (tmp_path / "left" / "child" / "out" / "plugin" / "cache").mkdir(parents=True)
-    (tmp_path / "left" / "child" / "out" / "plugin" / "cache" / "file").touch()
+def test_folders_are_removed_without_one_however_deep_they_are(tmp_path: Path, renamed: list[str]) -> None:
+    """Folders that hostile children had left 60 deep took all threads that the engine shares, for 6 to 10 s."""
+    (tmp_path / "left").joinpath(*["deep"] * 60).mkdir(parents=True)
+    (tmp_path / "left").joinpath(*["deep"] * 30, "beside").mkdir()
+    (tmp_path / "left").joinpath(*["deep"] * 30, "file").touch()
     assert removal.remove(tmp_path / "left")
     assert renamed == []
 
 
-def test_a_place_that_is_taken_gets_the_new_file(tmp_path: Path) -> None:
+def test_a_folder_that_is_moved_while_it_is_removed_leads_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "left" / "inner").mkdir(parents=True)
+    (tmp_path / "elsewhere" / "inner").mkdir(parents=True)
+    (tmp_path / "elsewhere" / "kept").touch()
+    look = os.listdir
+
+    def moves(folder: int) -> list[str]:
+        found = look(folder)
+        if not found:
+            (tmp_path / "left" / "inner").rename(tmp_path / "elsewhere" / "moved")
+        return found
+
+    monkeypatch.setattr(os, "listdir", moves)
+    assert not removal.remove(tmp_path / "left")
+    monkeypatch.undo()
+    assert sorted(each.name for each in (tmp_path / "elsewhere").iterdir()) == ["inner", "kept", "moved"]
+
+
+def test_a_place_that_is_taken_gets_the_new_file_without_one(tmp_path: Path, renamed: list[str]) -> None:
+    """Whoever put again and again to one address waited in the threads of all uploads."""
     for folder in ("from", "to"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "file").write_text(folder)
     move(tmp_path / "from" / "file", tmp_path / "to" / "file")
     assert (tmp_path / "to" / "file").read_text() == "from"
+    assert [each.name for each in (tmp_path / "to").iterdir()] == ["file"]
     assert not (tmp_path / "from" / "file").exists()
+    assert renamed == []
 
 
 def test_a_disk_without_second_names_gets_the_plain_move(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,26 +1,25 @@
 """Removes a folder that a foreign process filled, however deep it is and whatever rights were taken away there."""
 
 import contextlib
+import errno
 import logging
 import os
-import secrets
 import stat
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 log = logging.getLogger("luster")
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-_WHERE_THEY_LIE = 8
-"""Folders in each other that are taken apart where they lie, each of which is an open file of ours meanwhile. Honest
-programs go no deeper. Fewer: theirs are lifted up, and a move waits for all moves of the disk (see `moves`)."""
 
 
 def remove(folder: Path) -> bool:
     """Remove a folder, and say whether it is gone. Of a link the link goes, and nothing behind it.
 
-    What lies deep is lifted up before it is taken apart. A library that goes down instead gives up at some depth: it
-    has no more frames, or no more files that it may open. Meant for a folder in which nobody writes any more.
+    Nothing is renamed: renames from folder to folder wait for all others of the disk. A library that goes down gives up
+    at some depth, where it has no more frames, or no more files that it may open. Meant for a folder in which nobody
+    writes any more.
     """
     try:
         if folder.is_dir() and not folder.is_symlink():
@@ -35,33 +34,51 @@ def remove(folder: Path) -> bool:
     return not os.path.lexists(folder)
 
 
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """Where the walk came from: a folder, what is left to do in it, and the name by which it was gone down."""
+
+    identity: tuple[int, int]
+    left: list[str]
+    name: str
+
+
 def _empty(folder: Path) -> None:
-    top = _entered(str(folder))
+    """Goes down into each folder and comes up by its `..`, so that one is open at a time however deep they lie."""
+    at = _entered(str(folder))
+    trail: list[_Above] = []
+    left = os.listdir(at)  # noqa: PTH208 - a folder that is known by its descriptor alone, here and below
     try:
-        while names := os.listdir(top):  # noqa: PTH208 - a folder that is known by its descriptor alone
-            for name in names:
-                with contextlib.suppress(FileNotFoundError):
-                    _take_apart(name, top, top, _WHERE_THEY_LIE)
+        while left or trail:
+            if left:
+                name = left.pop()
+                with contextlib.suppress(FileNotFoundError):  # somebody else removes it as well
+                    if not _is_folder(name, at):
+                        os.unlink(name, dir_fd=at)
+                        continue
+                    inner = _entered(name, at)
+                    trail.append(_Above(_identity(at), left, name))
+                    at = _instead(at, inner)
+                    left = os.listdir(at)  # noqa: PTH208
+                continue
+            above = trail.pop()
+            at = _instead(at, os.open("..", _FOLDER, dir_fd=at))
+            if _identity(at) != above.identity:
+                raise OSError(errno.ESTALE, "it was moved while it was removed")
+            left = above.left
+            os.rmdir(above.name, dir_fd=at)
     finally:
-        os.close(top)
+        os.close(at)
 
 
-def _take_apart(name: str, within: int, top: int, deeper: int) -> None:
-    """Remove one entry; what lies deeper than so many folders comes to lie at the top first."""
-    if not _is_folder(name, within):
-        os.unlink(name, dir_fd=within)
-        return
-    inner = _entered(name, within)
-    try:
-        for each in os.listdir(inner):  # noqa: PTH208 - as above
-            if deeper or not _is_folder(each, inner):
-                _take_apart(each, inner, top, deeper - 1)
-            else:
-                os.close(_entered(each, inner))  # one without rights would not let itself be moved
-                os.rename(each, secrets.token_hex(16), src_dir_fd=inner, dst_dir_fd=top)
-    finally:
-        os.close(inner)
-    os.rmdir(name, dir_fd=within)
+def _instead(at: int, then: int) -> int:
+    os.close(at)
+    return then
+
+
+def _identity(folder: int) -> tuple[int, int]:
+    facts = os.fstat(folder)
+    return facts.st_dev, facts.st_ino
 
 
 def _is_folder(name: str, within: int) -> bool:

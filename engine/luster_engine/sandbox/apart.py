@@ -8,7 +8,10 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
+
+from luster_engine.border import removal
 
 Result = TypeVar("Result")
 
@@ -39,3 +42,8 @@ async def run(work: Callable[[], Result], seconds: float | None = None) -> Resul
     threading.Thread(target=do, name=THREAD, daemon=True).start()
     async with asyncio.timeout(seconds):
         return await answer
+
+
+async def remove(folder: Path) -> bool:
+    """Remove a child's folder, and say whether it is gone."""
+    return await run(lambda: removal.remove(folder))

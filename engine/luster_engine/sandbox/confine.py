@@ -30,6 +30,14 @@ system writes down of each counts with nobody's memory: a terabyte that was only
 more is uncounted."""
 
 
+_OWN_FACTS = (
+    "auxv", "cgroup", "cmdline", "comm", "fd", "fdinfo", "limits", "maps", "mountinfo", "mounts", "smaps",
+    "smaps_rollup", "stat", "statm", "status",
+)  # fmt: skip
+"""What a child may read of itself in /proc. Not the folder: in it, and in that of each thread, lies `net` with all
+connections of the machine, and the system forgets a rule of it when memory is short."""
+
+
 @dataclass(frozen=True)
 class Confinement:
     """What holds in this child, as the system allowed it."""
@@ -103,10 +111,11 @@ def _python_needs() -> list[Path]:
     system = [
         "/usr", "/lib", "/lib64", "/nix/store", "/System", "/Library",
         "/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts", "/etc/mime.types", "/etc/os-release",
-        "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", f"/proc/{os.getpid()}",
+        "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version",
         "/sys/devices/system/cpu", "/sys/devices/system/node", "/sys/fs/cgroup",
     ]  # fmt: skip
-    return [Path(path) for path in [*sorted(paths - {""}), *system]]
+    own = [f"/proc/{os.getpid()}/{name}" for name in _OWN_FACTS]
+    return [Path(path) for path in [*sorted(paths - {""}), *system, *own]]
 
 
 def _devices() -> list[Path]:

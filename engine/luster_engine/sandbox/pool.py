@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from luster_engine.border import removal, words
+from luster_engine.border import words
 from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
 from luster_engine.copies import Original
@@ -164,7 +164,7 @@ class Sandbox:
         if self._original is not None and (original := await self._original) is not None:
             await original.end()
         if self._scratch is not None:
-            await asyncio.to_thread(removal.remove, self._scratch)
+            await apart.remove(self._scratch)
 
     async def run(
         self,

@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from luster_engine.border import removal, words
+from luster_engine.border import words
 from luster_engine.border.refusal import Foreign
 from luster_engine.copies import NoCopyError, Original, Process
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
-from luster_engine.sandbox import family, files, spoken, unasked, wire
+from luster_engine.sandbox import apart, family, files, spoken, unasked, wire
 from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.scales import Scales
@@ -245,7 +245,7 @@ class Child:
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
-        await asyncio.to_thread(removal.remove, self.folder)
+        await apart.remove(self.folder)
 
     async def _connect(
         self, process: Process, printed: asyncio.StreamReader | None, write_end: int, read_end: int

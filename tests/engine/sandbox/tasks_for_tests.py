@@ -417,6 +417,8 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
     tries: dict[str, Callable[[], object]] = {
         "read_secret": lambda: Path(request.payload["secret"]).read_text(),
         "parent_environment": lambda: Path(f"/proc/{os.getppid()}/environ").read_text(),
+        "connections_of_the_machine": lambda: Path("/proc/self/net/tcp").read_text(),
+        "connections_by_a_thread": lambda: Path(f"/proc/self/task/{os.getpid()}/net/unix").read_text(),
         "write_outside": lambda: Path(request.payload["outside"]).write_text("x"),
         "socket": lambda: socket.socket(),
         "unix_socket": lambda: socket.socket(socket.AF_UNIX),

@@ -27,7 +27,7 @@ async def test_a_child_reaches_nothing(open_sandbox: Any, tmp_path: Path, monkey
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 71
+    assert len(attempts) == 73
     assert secret.stat().st_mode & 0o077 == 0
 
 

@@ -75,7 +75,7 @@ async def test_a_copied_child_reaches_nothing(
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 71
+    assert len(attempts) == 73
     assert (tmp_path / "token").stat().st_mode & 0o077 == 0
 
 
