@@ -13,7 +13,7 @@ from luster_engine.accounts.models import AccountExport
 from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
-from luster_engine.queue.app import CHORES, enqueue
+from luster_engine.queue.app import SURVEYS, enqueue
 
 EXPORT: Final = "accounts.export"
 EXPIRE: Final = "accounts.expire_exports"
@@ -47,7 +47,7 @@ async def request(session: AsyncSession, account: UUID, *, actor: str, request_i
     await audit.record(
         session, "account.export", account=account, actor=actor, target=f"export:{export.id}", request_id=request_id
     )
-    await enqueue(session, EXPORT, export_id=str(export.id))
+    await enqueue(session, EXPORT, queue=SURVEYS, export_id=str(export.id))
     return export
 
 
@@ -69,7 +69,7 @@ async def expired(session: AsyncSession) -> Sequence[AccountExport]:
 
 async def exports_again(session: AsyncSession) -> int:
     """Queue exports that were forgotten on their way, and say how many."""
-    found = list(await session.scalars(_FORGOTTEN, {"queue": CHORES, "chore": EXPORT}))
+    found = list(await session.scalars(_FORGOTTEN, {"queue": SURVEYS, "chore": EXPORT}))
     for each in found:
-        await enqueue(session, EXPORT, export_id=str(each))
+        await enqueue(session, EXPORT, queue=SURVEYS, export_id=str(each))
     return len(found)

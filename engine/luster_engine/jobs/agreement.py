@@ -28,7 +28,7 @@ from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
 from luster_engine.pipeline.render.agreeing import AGREE, UNSHIFTED, Shift, can_agree, scaled, with_shift
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.queue.app import CHORES, enqueue
+from luster_engine.queue.app import SURVEYS, enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import Scratch
@@ -60,9 +60,13 @@ _PAUSE = 1.0
 _PASSING = TRANSIENT | {Reason.PLUGIN_CRASHED}
 _TRIES = 3
 """How often a photo is looked at that cannot be for such a reason; a full sandbox is waited for as long as all wait."""
+_GIVEN_UP = 2.0
+"""Seconds between two looks at whether somebody still waits. Longer: whoever gives up a batch and asks again has so
+much more of the sandbox for nothing."""
 _BEFORE_OTHERS = 1
 """Somebody has paid and waits, unlike for most chores."""
 
+_SOMEBODY_WAITS = text("SELECT EXISTS (SELECT FROM jobs WHERE awaits = :agreement AND state = 'queued')")
 _JOBS_OF = text("SELECT id FROM jobs WHERE awaits = :agreement ORDER BY id")
 _PORTION = text("UPDATE jobs SET awaits = :portion WHERE id = ANY(:jobs)")
 _TURN = text("""
@@ -159,7 +163,7 @@ async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: To
 
 async def agreements_again(session: AsyncSession) -> int:
     """Queue looks whose chore is gone, and say how many there were."""
-    lost = list(await session.execute(_LOST, {"queue": CHORES, "chore": AGREE_ON}))
+    lost = list(await session.execute(_LOST, {"queue": SURVEYS, "chore": AGREE_ON}))
     for row in lost:
         await _queue(session, row.account_id, row.id)
     return len(lost)
@@ -178,8 +182,14 @@ async def let_overdue_go(session: AsyncSession, agreement: UUID) -> None:
 
 async def _queue(session: AsyncSession, account: UUID, agreement: UUID) -> None:
     """One at a time for an account, so that many batches of one leave room for the chores of others."""
-    one = f"agree-{account}"
-    await enqueue(session, AGREE_ON, one_at_a_time=one, priority=_BEFORE_OTHERS, agreement_id=str(agreement))
+    await enqueue(
+        session,
+        AGREE_ON,
+        queue=SURVEYS,
+        one_at_a_time=f"agree-{account}",
+        priority=_BEFORE_OTHERS,
+        agreement_id=str(agreement),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +235,10 @@ class Agreements:
             account, share = asked.account_id, asked.consistency
             reference = asked.reference_id
         stop = asyncio.Event()
-        alarm = asyncio.get_running_loop().call_later(max(0.0, self._patience - float(age)), stop.set)
+        # A portion whose turn is not yet may be looked at before it, but for no longer.
+        left = min(self._patience, max(0.0, self._patience - float(age)))
+        alarm = asyncio.get_running_loop().call_later(left, stop.set)
+        watch = asyncio.create_task(self._end_where_nobody_waits(agreement, stop))
         decided, why = _Decided(), ""
         try:
             if reference is not None and not any(photo.fixed for photo in photos):
@@ -236,6 +249,8 @@ class Agreements:
             log.warning("photos of agreement %s are made alone: %s", agreement, why)
         finally:
             alarm.cancel()
+            watch.cancel()
+            await asyncio.gather(watch, return_exceptions=True)
         catalog = self._catalog()
         plans = {
             each.job: with_shift(catalog, each.plan, shift)
@@ -244,6 +259,15 @@ class Agreements:
         }
         async with self._database.transaction() as session:
             await _let_go(session, agreement, plans, decided.unseen, why=why, outcome=decided.outcome)
+
+    async def _end_where_nobody_waits(self, agreement: UUID, stop: asyncio.Event) -> None:
+        """Ends a look whose jobs were all given up meanwhile: it would go on for nobody, and for nothing."""
+        while not stop.is_set():
+            await asyncio.sleep(_GIVEN_UP)
+            with contextlib.suppress(LusterError):  # the database is away for a moment
+                async with self._database.reading() as session:
+                    if not await session.scalar(_SOMEBODY_WAITS, {"agreement": agreement}):
+                        stop.set()
 
     async def _decided(
         self, account: UUID, photos: Sequence[AgreeingPhoto], share: float, stop: asyncio.Event

@@ -14,9 +14,12 @@ JOBS = "jobs"
 """The queue of priced work: one row for each attempt of a job, in fair order."""
 CHORES = "chores"
 """The queue of everything else: thumbnails, removals, sweeps."""
+SURVEYS = "surveys"
+"""The queue of what reads many photos of an account at one asking: sets, photos that are to agree, exports. Among the
+chores twelve such requests of one account kept everybody's thumbnails and removals waiting for a minute."""
 WEBHOOKS = "webhooks"
 """The queue of messages to other servers: many at once, each waiting for somebody else's answer."""
-QUEUES = (JOBS, CHORES, WEBHOOKS)
+QUEUES = (JOBS, CHORES, SURVEYS, WEBHOOKS)
 """A worker process serves all of them, each as a worker of its own in the queue's tables."""
 
 LONGEST_PAUSE = 600.0

@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, first_line
-from luster_engine.queue.app import CHORES, Chore, open_app
+from luster_engine.queue.app import CHORES, SURVEYS, Chore, open_app
 from luster_engine.trail import Trail, following
 
 log = logging.getLogger("luster.queue")
@@ -73,7 +73,7 @@ class QueueWorker:
             concurrency=beats.slots,
             install_signal_handlers=False,
             # What ended well is gone; the rest stays for the sweeper to see.
-            delete_jobs="successful" if queue == CHORES else "always",
+            delete_jobs="successful" if queue in (CHORES, SURVEYS) else "always",
             fetch_job_polling_interval=_POLL_SECONDS,
             update_heartbeat_interval=beats.heartbeat_seconds,
             stalled_worker_timeout=beats.stalled_seconds,

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,7 +18,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.payloads import Payload
-from luster_engine.queue.app import CHORES, enqueue
+from luster_engine.queue.app import SURVEYS, enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
@@ -31,7 +32,9 @@ log = logging.getLogger("luster.sets")
 
 FIND_SETS = "sets.search"
 _PORTION = 24
-"""Photos that one run of the chore looks at, about ten seconds of work; then other chores have their turn."""
+"""Photos that one run of the chore looks at, about ten seconds of work; then others have their turn."""
+_TURN = 10.0
+"""Seconds after which a run looks at no further photo, where they are larger. Longer: searches of other shoots wait."""
 _TRIES = 8
 """Runs without any photo done after which a search is given up: with pauses that double, after eight minutes."""
 _UNREADABLE = frozenset(
@@ -70,12 +73,26 @@ SELECT s.shoot_id FROM set_searches s WHERE s.state = 'searching' AND NOT EXISTS
 
 async def queue_search(session: AsyncSession, shoot: UUID) -> None:
     """Have a worker look for the sets, once the session commits."""
-    await enqueue(session, FIND_SETS, one_at_a_time=f"sets {shoot}", shoot_id=str(shoot), tries=0)
+    account = await session.scalar(select(SetSearch.account_id).where(SetSearch.shoot_id == shoot))
+    await _queue(session, account, shoot)
+
+
+async def _queue(session: AsyncSession, account: UUID | None, shoot: UUID, tries: int = 0, delay: float = 0.0) -> None:
+    """One at a time for an account, so that many shoots of one leave room for those of others."""
+    await enqueue(
+        session,
+        FIND_SETS,
+        queue=SURVEYS,
+        one_at_a_time=f"sets {account}",
+        delay=delay,
+        shoot_id=str(shoot),
+        tries=tries,
+    )
 
 
 async def searches_again(session: AsyncSession) -> int:
     """Queue searches whose chore is gone, and say how many there were."""
-    lost = list(await session.scalars(_LOST, {"queue": CHORES, "chore": FIND_SETS}))
+    lost = list(await session.scalars(_LOST, {"queue": SURVEYS, "chore": FIND_SETS}))
     for shoot in lost:
         await queue_search(session, shoot)
     return len(lost)
@@ -118,8 +135,12 @@ class SetSearches:
         if not waiting:
             await self._finish(account, shoot)
             return
-        done, fault, heavy = 0, "", []
+        seen, done, fault, heavy = 0, 0, "", []
+        begun = time.monotonic()
         for photo in waiting:
+            if seen and time.monotonic() - begun > _TURN:
+                break
+            seen += 1
             try:
                 await self._look_at(account, photo)
                 done += 1
@@ -130,7 +151,7 @@ class SetSearches:
                     break
                 heavy.append((photo, fault))
         tries = 0 if not fault else 1 if done else tries + 1
-        if len(heavy) == len(waiting) and tries >= _HEAVY_TRIES:
+        if len(heavy) == seen and tries >= _HEAVY_TRIES:
             for photo, why in heavy:
                 await self._note(photo, None, why[:400])
             tries = 0
@@ -139,9 +160,7 @@ class SetSearches:
             return
         async with self._database.transaction() as session:
             delay = 2.0**tries if tries else 0.0
-            await enqueue(
-                session, FIND_SETS, one_at_a_time=f"sets {shoot}", delay=delay, shoot_id=shoot_id, tries=tries
-            )
+            await _queue(session, account, shoot, tries, delay)
 
     async def _look_at(self, account: UUID, photo: _UnseenPhoto) -> None:
         facts, unreadable = None, ""

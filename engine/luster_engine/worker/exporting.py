@@ -22,7 +22,7 @@ from luster_engine.database.base import Base
 from luster_engine.database.session import Database
 from luster_engine.deliverables.archive import ArchivedFile, zipped
 from luster_engine.errors import LusterError, Reason
-from luster_engine.queue.app import enqueue
+from luster_engine.queue.app import SURVEYS, enqueue
 from luster_engine.scratch import Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.free_space import FreeSpace
@@ -76,7 +76,7 @@ class Exports:
         """Write the archive and say that it is there; while another one is made, later."""
         if self._busy:
             async with self._database.transaction() as session:
-                await enqueue(session, export.EXPORT, delay=_NEXT_SECONDS, export_id=export_id)
+                await enqueue(session, export.EXPORT, queue=SURVEYS, delay=_NEXT_SECONDS, export_id=export_id)
             return
         self._busy = True
         try:

@@ -1,4 +1,4 @@
-"""Keeps the parts of a worker running: three queues, the sweeper and the watch for cancellations."""
+"""Keeps the parts of a worker running: its queues, the sweeper and the watch for cancellations."""
 
 import asyncio
 import functools
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from luster_engine.errors import LusterError, first_line
 from luster_engine.jobs.line import TASK
-from luster_engine.queue.app import CHORES, JOBS, QUEUES, WEBHOOKS, Chore
+from luster_engine.queue.app import CHORES, JOBS, QUEUES, SURVEYS, WEBHOOKS, Chore
 from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
 from luster_engine.worker.standing import InstallationFigures
@@ -37,6 +37,9 @@ class Rhythm:
 
     job_slots: int = 2
     chore_slots: int = 2
+    survey_slots: int = 8
+    """An account may have three at once, which wait for the sandbox most of the time. Fewer: two or three accounts keep
+    all others waiting."""
     message_slots: int = 128
     heartbeat_seconds: float = 2.0
     lost_seconds: float = 6.0
@@ -84,6 +87,7 @@ class Worker:
         slots = {
             JOBS: self._rhythm.job_slots,
             CHORES: self._rhythm.chore_slots,
+            SURVEYS: self._rhythm.survey_slots,
             WEBHOOKS: self._rhythm.message_slots,
         }
         queues = [
@@ -129,7 +133,8 @@ class Worker:
                 worker.does_chore(name, message)
         else:
             for name, chore in self._chores.items():
-                worker.does_chore(name, chore, self._schedule.get(name))
+                # Chores of either queue, as versions before this one put surveys among the chores.
+                worker.does_chore(name, chore, self._schedule.get(name) if queue == CHORES else None)
         await worker.run()
 
     async def _run_job(self, context: "JobContext", arguments: Mapping[str, Any]) -> None:

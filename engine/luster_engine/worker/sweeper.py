@@ -18,7 +18,7 @@ from luster_engine.jobs import agreement, line, transitions
 from luster_engine.jobs.models import OPEN
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
-from luster_engine.queue.app import CHORES, JOBS, LONGEST_PAUSE, WEBHOOKS
+from luster_engine.queue.app import CHORES, JOBS, LONGEST_PAUSE, SURVEYS, WEBHOOKS
 
 log = logging.getLogger("luster.worker")
 
@@ -156,8 +156,10 @@ class Sweeper:
             if not alone:
                 return Swept()
             rows = (await session.execute(FIND, {"lost": self._lost})).all()
-            found = {"queue": CHORES, "lost": self._lost, "longest": LONGEST_PAUSE}
-            chores = len((await session.execute(_CHORES, found)).all())
+            found = {"lost": self._lost, "longest": LONGEST_PAUSE}
+            chores = 0
+            for queue in (CHORES, SURVEYS):
+                chores += len((await session.execute(_CHORES, {"queue": queue, **found})).all())
             accounts: Sequence[UUID] = ()
             overdue: Sequence[UUID] = ()
             if thorough:

@@ -179,6 +179,33 @@ async def test_what_takes_too_long_is_made_alone_with_a_warning(shoot: Shoot) ->
     assert await shoot.world.balance(shoot.account) == Balance(balance=18, held=2)
 
 
+async def test_a_look_whose_jobs_are_all_given_up_ends(shoot: Shoot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It went on for a minute and longer, for nothing: whoever gave up and asked again kept the sandbox for himself."""
+    monkeypatch.setattr(agreement, "_GIVEN_UP", 0.05)
+    shoot.children.sleeps = True
+    batch = await shoot.batch()
+    looking = asyncio.create_task(shoot.look(patience=600.0))
+    async with asyncio.timeout(30):
+        while not shoot.children.seen:
+            await asyncio.sleep(0.02)
+    async with shoot.world.database.transaction() as session:
+        for each in await shoot.jobs(batch):
+            await service.cancel_job(session, shoot.account, each.id)
+    async with asyncio.timeout(30):
+        await looking
+    assert await shoot.world.balance(shoot.account) == Balance(balance=20)
+
+
+async def test_a_look_before_its_turn_lasts_no_longer_than_another(shoot: Shoot) -> None:
+    shoot.children.sleeps = True
+    batch = await shoot.batch()
+    async with shoot.world.database.transaction() as session:
+        await session.execute(text("UPDATE agreements SET asked_at = now() + interval '10 minutes'"))
+    async with asyncio.timeout(30):
+        await shoot.look(patience=0.05)
+    assert {tuple(said(each)) for each in await shoot.jobs(batch)} == {("consistency_unavailable",)}
+
+
 async def test_a_photo_that_cannot_be_looked_at_keeps_none_of_the_others(world: World, shoot: Shoot) -> None:
     third = await world.photo(shoot.account, shoot.id, content=b"third")
     broken = LusterError(Reason.CORRUPT_IMAGE, "The photo is broken in the middle.")
@@ -227,7 +254,7 @@ async def test_what_was_decided_is_told_as_an_event(shoot: Shoot) -> None:
 
 
 async def test_agreements_of_one_account_come_one_after_the_other(shoot: Shoot) -> None:
-    locks = text("SELECT lock FROM procrastinate_jobs WHERE task_name = :chore")
+    locks = text("SELECT lock FROM procrastinate_jobs WHERE task_name = :chore AND queue_name = 'surveys'")
     await shoot.batch()
     await shoot.batch()
     async with shoot.world.database.transaction() as session:

@@ -15,9 +15,9 @@ from luster_engine.jobs import compared, reading
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.jobs.stored_sets import SetsAsked
-from luster_engine.sets import service
+from luster_engine.sets import search, service
 from luster_engine.sets.models import PhotoSketch
-from luster_engine.sets.search import SetSearches, searches_again
+from luster_engine.sets.search import SetSearches, queue_search, searches_again
 from luster_engine.shoots.removal import Removals
 from sqlalchemy import text, update
 
@@ -350,6 +350,36 @@ async def test_a_search_whose_chore_is_gone_is_queued_again(world: World) -> Non
         assert await searches_again(session) >= 1
     async with world.database.transaction() as session:
         assert await searches_again(session) == 0
+
+
+async def test_searches_of_one_account_come_one_after_the_other_and_beside_the_chores(world: World) -> None:
+    """Twelve of them kept everybody's thumbnails waiting for a minute."""
+    at = await place(world)
+    other = await world.shoot(at.account)
+    async with world.database.transaction() as session:
+        for shoot in (at.shoot, other):
+            await service.begin_search(session, at.account, shoot, afresh=False)
+            await queue_search(session, shoot)
+        asked = "SELECT queue_name, lock FROM procrastinate_jobs WHERE task_name = 'sets.search'"
+        assert {tuple(row) for row in await session.execute(text(asked))} >= {("surveys", f"sets {at.account}")}
+        locks = "SELECT count(DISTINCT lock) FROM procrastinate_jobs WHERE args ->> 'shoot_id' = ANY(:shoots)"
+        assert await session.scalar(text(locks), {"shoots": [str(at.shoot), str(other)]}) == 1
+
+
+async def test_a_search_looks_at_no_further_photo_when_its_turn_is_over(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_TURN", 0.0)
+    at = await place(world)
+    await at.take(1, (0.2, 0.4, 0.7))
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    await searches.run(str(at.shoot))
+    async with world.database.transaction() as session:
+        known = "SELECT count(*) FROM photo_sketches k JOIN assets a ON a.id = k.asset_id WHERE a.shoot_id = :shoot"
+        assert await session.scalar(text(known), {"shoot": at.shoot}) == 1
+    assert len((await at.search()).sets) == 1, "it goes on until all are known"
 
 
 async def test_one_job_is_made_of_a_stored_set_by_its_id_at_the_price_of_one_photo(world: World) -> None:

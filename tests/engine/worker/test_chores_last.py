@@ -12,7 +12,7 @@ from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.queue.app import CHORES, JOBS, enqueue
+from luster_engine.queue.app import CHORES, JOBS, SURVEYS, enqueue
 from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.models import Shoot
@@ -87,6 +87,44 @@ async def test_chore_of_a_newer_version_waits_for_a_worker_that_knows_it(shop: S
     shop.chores["of_tomorrow"] = chore
     await shop.work()
     await until(lambda: done == ["kept"])
+
+
+async def test_surveys_leave_the_chores_their_slots(shop: Shop) -> None:
+    # Asserted by `until`.
+    held, begun, done = asyncio.Event(), [0], [0]
+
+    async def survey(**_rest: Any) -> None:
+        begun[0] += 1
+        await held.wait()
+
+    async def chore() -> None:
+        done[0] += 1
+
+    shop.chores |= {"a_survey": survey, "a_chore": chore}
+    for each in range(12):
+        await ask(shop, "a_survey", queue=SURVEYS, each=each)
+    await shop.work()
+    await until(lambda: begun[0] >= 2)
+    await ask(shop, "a_chore")
+    await until(lambda: done[0] == 1)
+    held.set()
+    await nothing_left(shop, queue=SURVEYS)
+
+
+async def test_survey_that_fails_is_tried_again(shop: Shop) -> None:
+    # Asserted by `nothing_left` and `until`.
+    tries: list[int] = []
+
+    async def survey() -> None:
+        tries.append(1)
+        if len(tries) < 2:
+            raise RuntimeError("a fault of ours")
+
+    shop.chores["a_survey"] = survey
+    await ask(shop, "a_survey", queue=SURVEYS)
+    await shop.work()
+    await until(lambda: len(tries) == 2)
+    await nothing_left(shop, queue=SURVEYS)
 
 
 async def test_chore_that_is_stopped_in_the_middle_is_taken_up_again(shop: Shop) -> None:
