@@ -74,8 +74,8 @@ export class ComparisonsView extends LitElement {
       .head {
         display: flex;
         flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 1rem;
+        align-items: center;
+        gap: 0.5rem 1rem;
         margin-bottom: 0.75rem;
       }
       .head h1 {
