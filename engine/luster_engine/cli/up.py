@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import re
 import sys
@@ -131,6 +132,9 @@ async def _up(settings: "Settings") -> int:
                 typer.echo(f"Luster is ready: {place.http}  grpc {place.grpc}")
                 await _tell_set_up_address(settings, database.url)
                 sys.stdout.flush()
+                # From now on it is looked for again (`ahead.py`); what was put together stays until the end.
+                gc.freeze()
+                gc.enable()
                 beside = [asyncio.create_task(database.keep())]
                 # The worker takes up what waits; its own start would have taken the cores from what is asked first.
                 beside += [asyncio.create_task(each.start_or_try_again()) for each in children if not each.is_started]

@@ -1,6 +1,7 @@
 """The nursery of `luster up` is begun before the command is imported, and ended where nothing is started."""
 
 import asyncio
+import gc
 import os
 import signal
 import subprocess
@@ -87,6 +88,15 @@ assert not {"typer", "asyncio", "pydantic", "luster_engine.settings"} & (set(sys
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@only_copied
+def test_a_start_looks_for_no_garbage_and_every_other_command_does() -> None:
+    with ahead.begun_ahead(["up"]):
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with ahead.begun_ahead(["up", "--help"]):
+        assert gc.isenabled()
 
 
 def test_a_start_waits_for_nothing_that_speaks_http_signs_tokens_or_queues() -> None:
