@@ -9,7 +9,7 @@ from luster_classic.common.filters import ramp, resize
 from luster_classic.scene.eyes import Glance, glance_at_frame
 from luster_classic.sky.blown import SURELY_BELOW, find_burnt_out, join_burnt_out
 from luster_classic.sky.chance import SkyChance, estimate_sky
-from luster_classic.sky.cloud_holes import fill_cloud_holes
+from luster_classic.sky.cloud_holes import fill_cloud_holes, join_rags
 from luster_classic.sky.edges import EDGES, WHOLE, draw_edges
 from luster_classic.sky.even_parts import find_settled, join_even_parts
 from luster_classic.sky.foreign_colours import drop_foreign_colours
@@ -171,7 +171,7 @@ def draw_matte(
     # What joined by its light is no doubt, nor what is burnt out: no witness is as fine as the notches in which it is.
     burnt_out = (alpha > grown) | find_burnt_out(grown, close, first, SURELY_BELOW)
     alpha = drop_islands(alpha, resize(likely.sight.building, reach.shape), second, settled)
-    alpha = drop_stains(alpha, close, first, second)
+    alpha = drop_stains(join_rags(alpha, close, first, second), close, first, second)
     pockets = join_pockets(alpha, close, first, second)
     settled |= pockets > alpha
     alpha = drop_cloud_edges(keep_wires(pockets, close), close)
@@ -197,7 +197,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.12.0",
+    version="3.13.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.sky.cloud_holes import fill_cloud_holes
+from luster_classic.sky.cloud_holes import fill_cloud_holes, join_rags
 
 SIZE = (240, 320)
 SKY, CLOUD, LEAF = (0.35, 0.55, 0.85), (0.95, 0.96, 0.97), (0.20, 0.30, 0.10)
@@ -69,3 +69,15 @@ def test_without_open_sky_nothing_is_known() -> None:
     assert np.array_equal(fill_cloud_holes(alpha, picture, sky), alpha)
     nothing = np.zeros_like(alpha)
     assert np.array_equal(fill_cloud_holes(nothing, picture, sky), nothing)
+
+
+def test_a_rag_of_a_cloud_that_both_networks_see_joins_and_a_dark_thing_does_not() -> None:
+    picture, whole = scene()
+    alpha, rag, mast = whole.copy(), np.s_[140:150, 60:90], np.s_[100:150, 200:206]
+    picture[rag], picture[mast] = CLOUD, LEAF
+    alpha[rag] = alpha[mast] = 0.1
+    joined = join_rags(alpha, picture, whole, whole)
+    assert joined[rag].min() == 1.0 and joined[mast].max() == np.float32(0.1)
+    unseen = whole.copy()
+    unseen[rag] = 0.2
+    np.testing.assert_array_equal(join_rags(alpha, picture, whole, unseen), alpha)
