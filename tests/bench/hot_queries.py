@@ -42,6 +42,8 @@ def hot_queries(example: Example) -> Sequence[Hot]:
     """Every query on the way of a job, a list, a watch or a sweep."""
     mine = select(Job).where(Job.account_id == example.account).order_by(Job.id.desc()).limit(50)
     account = {"account": example.account}
+    last = UUID(int=2**128 - 1)
+    portion = {**account, "after": log.FIRST, "limit": 50}
     creation = {**account, "method": "CreateJob", "request_id": "x", "photos": [example.asset], "shoot": None}
     queue, waiting = "ix_jobs_in_queue", "ix_jobs_waiting"
     watch, by_job = "ix_job_events_account_id_id", "uq_job_events_job_id_sequence"
@@ -60,11 +62,11 @@ def hot_queries(example: Example) -> Sequence[Hot]:
             ("find abandoned jobs", sweeper.FIND, {"lost": 6.0}, queue),
             ("find accounts with room", sweeper.UNADMITTED, {"window": 4}, queue, waiting),
             ("how busy it is", outlook.TRAFFIC, {}, queue, waiting, "ix_jobs_finished_at"),
-            ("an account's own line", outlook.OWN_LINE, account, waiting),
+            ("an account's own line", outlook.OWN_LINE, {**account, "ids": [example.job], "last": last}, waiting),
             ("a job's events", log.OF_JOB, {"job": example.job, "after": 3, "limit": 500}, by_job),
             ("an account's events", log.OF_ACCOUNT, {**account, "after": example.event, "limit": 500}, watch),
             ("events by id", log.BY_ID, {"ids": list(range(example.event, example.event + 20))}, "pk_job_events"),
-            ("the newest of open jobs", log.NEWEST_OF_OPEN, account, "ix_jobs_account_id_state_id", by_job),
+            ("the newest of open jobs", log.NEWEST_OF_OPEN, portion, "ix_jobs_account_id_state_id", by_job),
             ("sum a batch up", reading.BATCHES, {**account, "batches": [example.batch]}, "ix_jobs_batch_id"),
         )
     )

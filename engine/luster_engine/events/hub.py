@@ -123,25 +123,25 @@ class EventHub:
                 elif item.sequence > seen:
                     catch_up = True
 
-    async def watch_account(self, account: UUID, *, after: int) -> AsyncGenerator[Event, None]:
-        """An account's events after a position: from the log, then live, until the caller leaves."""
+    async def watch_account(self, account: UUID, *, after: int) -> AsyncGenerator[Sequence[Event], None]:
+        """An account's events after a position, until the caller leaves: from the log in portions, live one by one."""
         seen = after
         with self._lined_up(self._accounts, account) as line:
             catch_up = True
             while True:
                 if catch_up:
                     catch_up = False
-                    async for event in self._log_of_account(account, seen):
-                        seen = event.id
-                        yield event
+                    async for page in self._log_of_account(account, seen):
+                        seen = page[-1].id
+                        yield page
                 item = await line.get()
                 if isinstance(item, _Missed):
                     catch_up = True
                 elif item.id == 0:
-                    yield item
+                    yield (item,)
                 elif item.id > seen:
                     seen = item.id
-                    yield item
+                    yield (item,)
 
     @contextlib.contextmanager
     def _lined_up(self, lines: dict[UUID, set[_Line]], key: UUID) -> Iterator[_Line]:
@@ -164,12 +164,12 @@ class EventHub:
                 return
             after = page[-1].sequence
 
-    async def _log_of_account(self, account: UUID, after: int) -> AsyncIterator[Event]:
+    async def _log_of_account(self, account: UUID, after: int) -> AsyncIterator[Sequence[Event]]:
         while True:
             async with self._database.transaction() as session:
                 page = await log.of_account(session, account, after=after, limit=_PAGE)
-            for event in page:
-                yield event
+            if page:
+                yield page
             if len(page) < _PAGE:
                 return
             after = page[-1].id

@@ -67,12 +67,23 @@ def appended(changed: str, *, type_: str = ":event_type", note: str = "note", er
 OF_JOB = text("SELECT * FROM job_events WHERE job_id = :job AND sequence > :after ORDER BY sequence LIMIT :limit")
 OF_ACCOUNT = text("SELECT * FROM job_events WHERE account_id = :account AND id > :after ORDER BY id LIMIT :limit")
 BY_ID = text("SELECT * FROM job_events WHERE id = ANY(:ids) ORDER BY id")
-NEWEST_OF_OPEN = text("""
-SELECT e.* FROM jobs j
-JOIN job_events e ON e.job_id = j.id AND e.sequence = j.sequence
-WHERE j.account_id = :account AND j.state IN ('queued', 'processing', 'cancelling')
-ORDER BY e.id
-""")
+
+_OPENED = " UNION ALL ".join(
+    f"(SELECT id FROM jobs WHERE account_id = :account AND state = '{state}' AND id > :after ORDER BY id LIMIT :limit)"  # noqa: S608 - only words of this line are written into it
+    for state in ("queued", "processing", "cancelling")
+)
+# Each state by itself, as the index has an order of jobs only within one: no portion reads what others have read.
+NEWEST_OF_OPEN = text(f"""
+SELECT opened.id AS opened_id, e.* FROM (
+    SELECT id FROM ({_OPENED}) states ORDER BY id LIMIT :limit
+) opened
+JOIN jobs j ON j.id = opened.id
+LEFT JOIN job_events e ON e.job_id = j.id AND e.sequence = j.sequence
+ORDER BY opened.id
+""")  # noqa: S608 - only constants of this module are written into it
+
+FIRST = UUID(int=0)
+"""Before every job."""
 
 
 async def of_job(session: AsyncSession, job: UUID, *, after: int, limit: int = 500) -> Sequence[Event]:
@@ -93,10 +104,17 @@ async def by_id(session: AsyncSession, ids: Sequence[int]) -> Sequence[Event]:
     return [event_of(row) for row in rows.mappings()]
 
 
-async def newest_of_open(session: AsyncSession, account: UUID) -> Sequence[Event]:
-    """The newest kept event of each open job of an account."""
-    rows = await session.execute(NEWEST_OF_OPEN, {"account": account})
-    return [event_of(row) for row in rows.mappings()]
+async def newest_of_open(
+    session: AsyncSession, account: UUID, *, after: UUID = FIRST, limit: int = 100
+) -> tuple[Sequence[Event], UUID | None]:
+    """The newest kept event of each of an account's next open jobs, and the job after which to go on, if there is more.
+
+    The jobs come in the order in which they were created.
+    """
+    asked = {"account": account, "after": after, "limit": limit}
+    rows = (await session.execute(NEWEST_OF_OPEN, asked)).mappings().all()
+    more = rows[-1]["opened_id"] if len(rows) == limit else None
+    return [event_of(row) for row in rows if row["id"] is not None], more
 
 
 async def newest_position(session: AsyncSession, account: UUID) -> int:

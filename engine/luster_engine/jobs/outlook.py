@@ -76,11 +76,19 @@ FROM procrastinate_jobs mine WHERE mine.id = ANY(:ids) AND mine.status = 'todo'
 """)
 
 # What waits for an agreement stands in no line and holds nobody up; its own place is the one that it would have now.
+# The line is counted up to the last that is asked about, and only of those that are asked about anything is told.
 OWN_LINE = text("""
-SELECT id, awaits IS NOT NULL AS awaiting, CASE WHEN awaits IS NULL
-    THEN row_number() OVER (PARTITION BY awaits IS NULL ORDER BY id) ELSE row_number() OVER (ORDER BY id)
-END AS place
-FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+SELECT id, awaiting, CASE WHEN awaiting THEN among_all ELSE among_all - awaiting_before END AS place,
+    CASE WHEN awaiting THEN (
+        SELECT count(*) FROM jobs
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND awaits IS NOT NULL
+    ) ELSE 0 END AS all_awaiting
+FROM (
+    SELECT id, awaits IS NOT NULL AS awaiting, row_number() OVER line AS among_all,
+        count(awaits) OVER line AS awaiting_before
+    FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND id <= :last
+    WINDOW line AS (ORDER BY id ROWS UNBOUNDED PRECEDING)
+) numbered WHERE id = ANY(:ids)
 """)
 
 _OWN_LAST = text("""
@@ -113,12 +121,13 @@ async def _places(session: AsyncSession, account: UUID, jobs: Sequence[Job], tra
     found = {row.id: int(row.before) for row in await session.execute(PLACES, {"queue": JOBS, "ids": ids})}
     places = {job: found.get(queue_id, 0) for queue_id, job in queued.items()}
     if waiting:
-        line = {row.id: row for row in await session.execute(OWN_LINE, {"account": account})}
+        asked = sorted(job.id for job in waiting)
+        rows = await session.execute(OWN_LINE, {"account": account, "ids": asked, "last": asked[-1]})
+        line = {row.id: row for row in rows}
         front = found.get(last, 0) if last is not None else 0
-        awaiting = {row.id for row in line.values() if row.awaiting}
         for job in waiting:
-            place = int(line[job.id].place) if job.id in line else 1
-            everybody = traffic.queued + traffic.waiting + (len(awaiting) if job.id in awaiting else 0)
+            place, ahead = (int(line[job.id].place), int(line[job.id].all_awaiting)) if job.id in line else (1, 0)
+            everybody = traffic.queued + traffic.waiting + ahead
             # Each turn of one's own lets every other account have one; more than all there are cannot be before.
             places[job.id] = min(front + place * max(1, traffic.accounts), max(0, everybody - 1))
     return places

@@ -15,10 +15,9 @@ from luster.v1 import job_pb2, job_pb2_grpc
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.events import log
 from luster_engine.events.hub import EventHub
-from luster_engine.events.log import Event
 from luster_engine.jobs import lineage, reading, service
+from luster_engine.jobs.account_watch import AccountWatch, Happening
 from luster_engine.jobs.messages import (
     STATE_NAMES,
     batch_message,
@@ -67,6 +66,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
 
     def __init__(self, parts: JobParts) -> None:
         self._parts = parts
+        self._watch = AccountWatch(parts.database, parts.hub, parts.storage)
 
     async def QuoteJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.QuoteJobRequest, context: Context
@@ -241,32 +241,18 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         self, request: job_pb2.WatchAccountRequest, context: Context
     ) -> AsyncIterator[job_pb2.WatchAccountResponse]:
         """The events of all of the account's jobs: a snapshot or everything since, then live."""
-        parts, account = self._parts, current_caller().account
+        watch, account = self._watch, current_caller().account
         if request.position:
             after = _read_position(request.position, account)
         else:
-            async with parts.database.transaction() as session:
-                # The end of the log is read first: what commits in between is told twice rather than never.
-                after = await log.newest_position(session, account)
-                opened = await log.newest_of_open(session, account)
-            for event in opened:
-                yield job_pb2.WatchAccountResponse(
-                    event=event_message(event),
-                    position=_write_position(after, account),
-                    snapshot=True,
-                    job=await self._job(event.job_id),
-                )
-        async with contextlib.aclosing(parts.hub.watch_account(account, after=after)) as events:
-            async for event in events:
-                yield await self._account_event(event, account)
-
-    async def _account_event(self, event: Event, account: UUID) -> job_pb2.WatchAccountResponse:
-        answer = job_pb2.WatchAccountResponse(event=event_message(event))
-        if event.id:
-            answer.position = _write_position(event.id, account)
-        if event.final:
-            answer.job.CopyFrom(await self._job(event.job_id))
-        return answer
+            # The end of the log is read first: what commits in between is told twice rather than never.
+            after = await watch.position(account)
+            async with contextlib.aclosing(watch.opened(account)) as opened:
+                async for each in opened:
+                    yield _watched(each, _write_position(after, account), snapshot=True)
+        async with contextlib.aclosing(watch.since(account, after)) as happenings:
+            async for each in happenings:
+                yield _watched(each, _write_position(each.event.id, account) if each.event.id else "")
 
     async def _full(self, job: UUID) -> Full:
         async with self._parts.database.reading() as session:
@@ -278,6 +264,12 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
             full = await reading.get(session, account, job)
             outlooks = await outlook(session, account, [full.job])
         return await job_message(full, self._parts.storage, outlooks.get(job), with_plan=with_plan)
+
+
+def _watched(each: Happening, position: str, *, snapshot: bool = False) -> job_pb2.WatchAccountResponse:
+    return job_pb2.WatchAccountResponse(
+        event=event_message(each.event), position=position, snapshot=snapshot, job=each.job
+    )
 
 
 def _filter_of(request: job_pb2.ListJobsRequest) -> JobFilter:
