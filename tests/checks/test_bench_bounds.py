@@ -45,7 +45,7 @@ def test_two_workers_are_compared_with_no_more_bare_children_than_workers(
     monkeypatch.setattr(fleet, "cores", lambda: cores)
     monkeypatch.setattr(fleet, "frozen_plan", plan)
     monkeypatch.setattr(fleet, "many_photos", lambda _folder, count, _size: [str(number) for number in range(count)])
-    monkeypatch.setattr(fleet, "fleet_seconds", lambda _source, _names: 2.0)
+    monkeypatch.setattr(fleet, "fleet_seconds", lambda _source, _names: (2.0, 0.0))
     monkeypatch.setattr(fleet, "bare_seconds", lambda *given: asked.append(given[4]) or 1.0)
     (figure,) = fleet.measure(tmp_path, 4)
     assert asked == [children, children]

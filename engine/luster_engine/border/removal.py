@@ -35,7 +35,7 @@ def remove(folder: Path) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Above:
+class _Upper:
     """Where the walk came from: a folder, what is left to do in it, and the name by which it was gone down."""
 
     identity: tuple[int, int]
@@ -46,7 +46,7 @@ class _Above:
 def _empty(folder: Path) -> None:
     """Goes down into each folder and comes up by its `..`, so that one is open at a time however deep they lie."""
     at = _entered(str(folder))
-    trail: list[_Above] = []
+    trail: list[_Upper] = []
     left = os.listdir(at)  # noqa: PTH208 - a folder that is known by its descriptor alone, here and below
     try:
         while left or trail:
@@ -57,7 +57,7 @@ def _empty(folder: Path) -> None:
                         os.unlink(name, dir_fd=at)
                         continue
                     inner = _entered(name, at)
-                    trail.append(_Above(_identity(at), left, name))
+                    trail.append(_Upper(_identity(at), left, name))
                     at = _instead(at, inner)
                     left = os.listdir(at)  # noqa: PTH208
                 continue
