@@ -17,6 +17,7 @@ from typing import Any
 from luster_sdk.errors import ProviderError
 from luster_sdk.providers.models import ImageModel
 
+from luster_engine import channels
 from luster_engine.border import files as border_files
 from luster_engine.border import parcel, words
 from luster_engine.border.names import FIRST_BYTES, QUESTION_FILES, check_picture, checked_names
@@ -82,6 +83,8 @@ class ProviderProcess:
         self.opening = opening
         self._seconds = seconds
         self._process: asyncio.subprocess.Process | None = None
+        self._asks: asyncio.StreamWriter | None = None
+        self._ears: tuple[channels.Ear, ...] = ()
         self._readers: list[asyncio.Task[None]] = []
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[asyncio.Future[Answered], Listener | None]] = {}
@@ -128,7 +131,7 @@ class ProviderProcess:
         try:
             if leaves is not None and not leaves():
                 raise RecalledError
-            await self._send(process, question)
+            await self._send(question)
             answered = await asyncio.wait_for(future, self._seconds)
         except TimeoutError:
             message = f"The provider {self.opening.provider} did not answer within {self._seconds:g} seconds."
@@ -148,17 +151,16 @@ class ProviderProcess:
         self._closing = True
         process, self._process = self._process, None
         if process is not None and process.returncode is None:
-            if process.stdin is not None:
-                process.stdin.close()
+            if self._asks is not None:
+                self._asks.close()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(process.wait(), 2.0)
             if process.returncode is None:
                 with contextlib.suppress(ProcessLookupError):
                     process.kill()
                 await process.wait()
-        for reader in self._readers:
-            reader.cancel()
-        await asyncio.gather(*self._readers, return_exceptions=True)
+        await channels.heard_out(self._readers)
+        self._let_go()
 
     async def _running(self) -> asyncio.subprocess.Process:
         async with self._lock:
@@ -168,18 +170,23 @@ class ProviderProcess:
 
     async def _start(self) -> asyncio.subprocess.Process:
         environment = {name: os.environ[name] for name in _PASSED if name in os.environ} | dict(self.opening.secrets)
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", "luster_engine.providers.child"),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=environment,
-            limit=lines.LINE_BYTES,
-        )
-        assert process.stdout is not None and process.stderr is not None  # noqa: S101 - both were asked for as pipes
+        if self._asks is not None:
+            self._asks.close()  # what the last process said is heard to its end all the same
+        with channels.opened(3) as (asks, says, complains):
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-P", "-m", "luster_engine.providers.child"),
+                stdin=asks.theirs,
+                stdout=says.theirs,
+                stderr=complains.theirs,
+                env=environment,
+            )
+        self._asks = await channels.talking(asks.ours)
+        said = await channels.hearing(says.ours, lines.LINE_BYTES)
+        complained = await channels.hearing(complains.ours)
+        self._ears = (said, complained)
         # The process outlives the job that was the first to ask: what it says later is not that job's.
         nobodys = contextvars.Context()
-        complaints = asyncio.create_task(self._log(process.stderr), context=nobodys)
+        complaints = asyncio.create_task(self._log(complained.words), context=nobodys)
         opening = self.opening
         start: dict[str, Any] = {
             "provider": opening.provider,
@@ -187,9 +194,9 @@ class ProviderProcess:
             "settings": dict(opening.settings),
         }
         start |= {"at_once": opening.at_once, "models": [each.model_dump(mode="json") for each in opening.models]}
-        await self._send(process, start | {"secrets": sorted(opening.secrets)})
+        await self._send(start | {"secrets": sorted(opening.secrets)})
         try:
-            line = await asyncio.wait_for(process.stdout.readline(), _START_SECONDS)
+            line = await asyncio.wait_for(said.words.readline(), _START_SECONDS)
             greeting = lines.greeting(line)
         except TimeoutError:
             greeting = lines.Greeting(False, reason="it did not start in time")
@@ -199,7 +206,8 @@ class ProviderProcess:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
-            complaints.cancel()
+            await channels.heard_out([complaints])
+            self._let_go()
             what = (
                 greeting.reason
                 if greeting.ready
@@ -207,14 +215,22 @@ class ProviderProcess:
             )
             # Its own word on no question: one that lies with the provider since before still stands.
             raise ProviderError("credentials", what, lasting=True)
-        self._readers = [asyncio.create_task(self._listen(process, process.stdout), context=nobodys), complaints]
+        self._readers = [asyncio.create_task(self._listen(process, said.words), context=nobodys), complaints]
         return process
 
-    async def _send(self, process: asyncio.subprocess.Process, message: Mapping[str, Any]) -> None:
-        assert process.stdin is not None  # noqa: S101 - it was asked for as a pipe
+    def _let_go(self) -> None:
+        """Close our ends of the channels, whoever still holds theirs."""
+        for end in (self._asks, *self._ears):
+            if end is not None:
+                end.close()
+        self._asks, self._ears = None, ()
+
+    async def _send(self, message: Mapping[str, Any]) -> None:
+        if self._asks is None:
+            raise self._ended()
         try:
-            process.stdin.write(json.dumps(message).encode() + b"\n")
-            await process.stdin.drain()
+            self._asks.write(json.dumps(message).encode() + b"\n")
+            await self._asks.drain()
         except (BrokenPipeError, ConnectionResetError):
             raise self._ended() from None
 
@@ -235,7 +251,7 @@ class ProviderProcess:
         try:
             while line := await out.readline():
                 self._take(line, counts)
-        except (Foreign, ValueError) as refusal:
+        except (Foreign, ValueError, OSError) as refusal:
             # Nothing more of what it says can be believed; the next question finds a fresh process.
             log.warning("the process of provider %s is ended: %s", self.opening.provider, refusal)
             with contextlib.suppress(ProcessLookupError):

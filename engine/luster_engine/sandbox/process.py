@@ -3,12 +3,13 @@
 import asyncio
 import contextlib
 import logging
-import os
+import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
+from luster_engine import channels
 from luster_engine.border import words
 from luster_engine.border.refusal import Foreign
 from luster_engine.copies import NoCopyError, Original, Process
@@ -63,7 +64,8 @@ class Child:
         self._scales = Scales(folder, options.limits)
         self._original = original
         self._process: Process | None = None
-        self._writer: asyncio.WriteTransport | None = None
+        self._writer: asyncio.StreamWriter | None = None
+        self._ears: tuple[channels.Ear, ...] = ()
         self._background: list[asyncio.Task[None]] = []
         self._answer: asyncio.Future[dict[str, Any]] | None = None
         self._listener: Listener | None = None
@@ -109,18 +111,9 @@ class Child:
     async def start(self) -> None:
         """Starts the process and waits until it has locked itself in."""
         files.prepare(self.folder)
-        to_child, from_parent = os.pipe()
-        to_parent, from_child = os.pipe()
-        try:
-            self._process, printed = await self._begun(to_child, from_child)
-        except BaseException:
-            os.close(from_parent)
-            os.close(to_parent)
-            raise
-        finally:
-            os.close(to_child)
-            os.close(from_child)
-        self._background = await self._connect(self._process, printed, from_parent, to_parent)
+        with channels.opened(3) as made:
+            self._process = await self._begun(*(each.theirs.fileno() for each in made))
+        self._background = await self._connect(self._process, *(each.ours for each in made))
         answer = self._expect(CodePlace(step="starting"))
         self._send(self._greeting())
         try:
@@ -134,37 +127,24 @@ class Child:
             refusal = EndedAtStartError if crashed else LusterError
             raise refusal(Reason.INTERNAL, text) from error
 
-    async def _begun(self, reader: int, writer: int) -> tuple[Process, asyncio.StreamReader | None]:
-        """The process, as a copy of the original where there is one, and what it prints."""
+    async def _begun(self, reader: int, writer: int, printed: int) -> Process:
+        """The process, as a copy of the original where there is one."""
         environment = clean_environment(self.folder, self._options.environment)
         if self._original is not None:
+            request = {"folder": str(self.folder), "environment": environment}
+            given = (reader, writer, printed)
             with contextlib.suppress(NoCopyError):
-                return await self._copied(self._original, environment, reader, writer)
-        process = await asyncio.create_subprocess_exec(
+                return await self._original.copy(request, given, seconds=self.limits.start_seconds)
+        return await asyncio.create_subprocess_exec(
             *(sys.executable, "-P", "-m", "luster_engine.sandbox.child", str(reader), str(writer)),
             stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+            stdout=printed,
+            stderr=printed,
             pass_fds=(reader, writer),
             env=environment,
             cwd=self.folder,
             start_new_session=True,
         )
-        return process, process.stdout
-
-    async def _copied(
-        self, original: Original, environment: Mapping[str, str], reader: int, writer: int
-    ) -> tuple[Process, asyncio.StreamReader]:
-        ours, theirs = os.pipe()
-        request = {"folder": str(self.folder), "environment": environment}
-        try:
-            copy = await original.copy(request, (reader, writer, theirs), seconds=self.limits.start_seconds)
-        except BaseException:
-            os.close(ours)
-            raise
-        finally:
-            os.close(theirs)
-        return copy, await _reading(ours)
 
     async def ask(
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
@@ -240,24 +220,21 @@ class Child:
             self._resting.cancel()
         if self._process is not None:
             await self._process.wait()
-        if self._writer is not None:
-            self._writer.close()
-        for task in self._background:
-            task.cancel()
-        await asyncio.gather(*self._background, return_exceptions=True)
+        await channels.heard_out(self._background)
+        for end in (self._writer, *self._ears):
+            if end is not None:
+                end.close()
         await apart.remove(self.folder)
 
     async def _connect(
-        self, process: Process, printed: asyncio.StreamReader | None, write_end: int, read_end: int
+        self, process: Process, asks: socket.socket, hears: socket.socket, printed: socket.socket
     ) -> list[asyncio.Task[None]]:
-        loop = asyncio.get_running_loop()
-        transport, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(write_end, "wb", 0))
-        self._writer = transport
-        reader = await _reading(read_end)
-        tasks = [asyncio.create_task(self._listen(process, reader))]
-        if printed is not None:
-            tasks.append(asyncio.create_task(self._drain_prints(printed)))
-        return tasks
+        self._writer = await channels.talking(asks)
+        answers, prints = self._ears = (await channels.hearing(hears), await channels.hearing(printed))
+        return [
+            asyncio.create_task(self._listen(process, answers.words)),
+            asyncio.create_task(self._drain_prints(prints.words)),
+        ]
 
     def _greeting(self) -> dict[str, Any]:
         options, limits = self._options, self.limits
@@ -303,7 +280,7 @@ class Child:
                     self._take(await asyncio.to_thread(words.parse, body, SPOKEN))
                 else:
                     self._take(words.parse(body, SPOKEN))
-        except asyncio.IncompleteReadError:
+        except (asyncio.IncompleteReadError, OSError):
             pass
         except Foreign as error:
             self._condemn("garbled", str(error)[:200])
@@ -340,7 +317,7 @@ class Child:
     async def _report_end(self, process: Process) -> None:
         self._gone = True
         if self._cause is None and process.returncode is None:
-            # The pipe closes a moment before the process is gone; one that lives on without it is of no use.
+            # Its end closes a moment before the process is gone; one that lives on without it is of no use.
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(process.wait(), 1.0)
         family.end(process.pid)
@@ -387,10 +364,3 @@ class Child:
             self._condemn("unasked")
             if self._at_rest:  # else whoever takes out what it made ends it in a moment
                 await self._collect()
-
-
-async def _reading(read_end: int) -> asyncio.StreamReader:
-    reader = asyncio.StreamReader()
-    loop = asyncio.get_running_loop()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
-    return reader

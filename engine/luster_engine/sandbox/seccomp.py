@@ -175,10 +175,20 @@ def _unhurried() -> list[_Instruction]:
     return [_Instruction(_BITS, 1, 0, _AND_WAIT), _allow, _done]
 
 
+_OUT_OF_TURN = 0x1
+"""MSG_OOB of linux/socket.h: a byte that passes those before it. Nothing needs it, and by a fault in how the kernel
+keeps it (CVE-2025-38236) a browser's locked-in process took over the machine."""
+
+
+def _in_turn() -> list[_Instruction]:
+    return [_Instruction(_BITS, 1, 0, _OUT_OF_TURN), _allow, _refuse]
+
+
 def _no_address() -> list[_Instruction]:
     """A socket of a pair is there for an event loop; by a name it would reach those of other programs."""
     high = _Instruction(_LOAD, 0, 0, _ARGUMENTS[4] + _HIGH)
-    return [_Instruction(_EQUAL, 0, 3, 0), high, _Instruction(_EQUAL, 0, 1, 0), _allow, _refuse]
+    flags = _Instruction(_LOAD, 0, 0, _ARGUMENTS[3])
+    return [_Instruction(_EQUAL, 0, 5, 0), high, _Instruction(_EQUAL, 0, 3, 0), flags, *_in_turn()]
 
 
 _SET_FLAGS = 4
@@ -232,6 +242,9 @@ _JUDGED: dict[str, _Judged] = {
     "pipe2": _Judged((293, 59), 1, _plain_pipe),
     "socketpair": _Judged((53, 199), 0, lambda: _one_of((_OWN_SOCKETS,))),
     "sendto": _Judged((44, 206), 4, _no_address),
+    "recvfrom": _Judged((45, 207), 3, _in_turn),
+    "recvmsg": _Judged((47, 212), 2, _in_turn),
+    "recvmmsg": _Judged((299, 243), 3, _in_turn),
     "membarrier": _Judged((324, 283), 0, lambda: _one_of(_BARRIERS)),
     "msync": _Judged((26, 227), 2, _unhurried),
     "personality": _Judged((135, 92), 0, lambda: _one_of((_WHICH_PERSONALITY,))),

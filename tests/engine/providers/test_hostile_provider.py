@@ -33,7 +33,7 @@ def shout(data):
     """Writes to the parent past our own classes, as any code of the process can."""
     for descriptor in range(3, 12):
         try:
-            if "pipe" in os.readlink(f"/proc/self/fd/{descriptor}"):
+            if "socket" in os.readlink(f"/proc/self/fd/{descriptor}"):
                 os.write(descriptor, data)
         except OSError:
             continue

@@ -15,7 +15,7 @@ NAMES = [
     *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
     *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder", "refuse_at_length"),
     *("refuse_as", "put_links", "leave_depth", "hide_bytes", "talk_at_length", "ordinary", "go_on", "split"),
-    *("leave_a_pool", "hide", "leave_holes"),
+    *("leave_a_pool", "hide", "leave_holes", "hold_its_channel", "open_files"),
 ]
 KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"carry_out": "tasks_for_tests:make_picture"}
 

@@ -13,6 +13,7 @@ import shutil
 import signal
 import socket
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,14 @@ from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from luster_engine.sandbox import wire
 
 PLACE = CodePlace("plan", "acme", "acme.bad", "1.2.3")
+
+
+def open_files(request: TaskRequest, host: Host) -> dict[str, Any]:
+    modes = {}
+    for each in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):  # what the list itself was read from
+            modes[each.name] = stat.S_IFMT(os.fstat(int(each.name)).st_mode)
+    return {"modes": modes}
 
 
 def echo(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -317,6 +326,38 @@ def hide(request: TaskRequest, host: Host) -> dict[str, Any]:
         return {"kept": len(kept)}
     exit_call = 60 if os.uname().machine == "x86_64" else 93
     ctypes.CDLL(None).syscall(exit_call, 0)  # ends this thread alone, the first
+    return {}
+
+
+def hold_its_channel(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Writes from pages never touched, each of which waits for those who change how the memory may be used."""
+    host.at(PLACE)
+    descriptor = int(sys.argv[2])
+    large, page, count = 50 << 20, 4096, 1000
+    memory = mmap.mmap(-1, large + count * page, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    memory.madvise(mmap.MADV_NOHUGEPAGE)
+    memory[:large:page] = b"x" * (large // page)
+    pieces = [memoryview(memory)[at : at + 1] for at in range(large, large + count * page, page)]
+    address = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(memory)))
+    begins = threading.Event()
+    until = time.monotonic() + float(request.payload["seconds"])
+
+    def changes() -> None:
+        begins.wait()
+        while time.monotonic() < until:
+            for rights in (mmap.PROT_READ, mmap.PROT_READ | mmap.PROT_WRITE):
+                ctypes.CDLL(None).mprotect(address, ctypes.c_size_t(large), rights)
+
+    threading.stack_size(1 << 16)
+    for _ in range(100):
+        threading.Thread(target=changes, daemon=True).start()
+    os.write(descriptor, (100_000).to_bytes(4, "big"))
+    begins.set()
+    # Whoever listens is woken by the first, while the second waits in line before it.
+    threading.Thread(target=os.writev, args=(descriptor, pieces[:40])).start()
+    time.sleep(0.02)
+    os.writev(descriptor, pieces[40:])
+    time.sleep(30)
     return {}
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import psutil
 import pytest
+from luster_engine import channels
 from luster_engine.errors import LusterError
-from luster_engine.sandbox import originals, process
+from luster_engine.sandbox import originals
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.process import Child
 from luster_engine.sandbox.task import SandboxOptions, Task
@@ -71,7 +72,8 @@ async def test_a_copied_child_reaches_nothing(
     assert "secret" not in str(found["environment"])
     assert found["environment"]["HOME"] == found["environment"]["TMPDIR"]
     assert str(original_of(sandbox).pid) not in found["environment"]["HOME"]
-    assert not {"socket", "anon_inode"} & set(found["descriptors"])
+    assert found["descriptors"].count("socket") == 4, "what it hears, says, and prints by two numbers"
+    assert not {"pipe", "anon_inode"} & set(found["descriptors"])
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
@@ -157,21 +159,22 @@ async def test_beside_an_original_that_stands_still_a_task_ends_in_its_time_and_
 
 async def test_what_a_child_prints_into_is_closed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its number may be another file's by then."""
-    taken = []
+    made: list[channels.Channel] = []
 
-    async def gives_up(read_end: int) -> None:
-        os.close(read_end)
-        taken.append(os.dup(1))
-        raise asyncio.CancelledError
+    def remembered() -> channels.Channel:
+        made.append(pair())
+        return made[-1]
 
-    class CopiesNothing:
-        async def copy(self, *_: object, seconds: float) -> None: ...
+    class GivesUp:
+        async def copy(self, *_: object, seconds: float) -> None:
+            raise asyncio.CancelledError
 
-    monkeypatch.setattr(process, "_reading", gives_up)
-    original: Any = CopiesNothing()
+    pair = channels._pair
+    monkeypatch.setattr(channels, "_pair", remembered)
+    original: Any = GivesUp()
     with pytest.raises(asyncio.CancelledError):
-        await Child(tmp_path, SandboxOptions(), original)._begun(0, 1)
-    os.close(taken[0])  # fails where somebody closed it
+        await Child(tmp_path, SandboxOptions(), original).start()
+    assert [end.fileno() for channel in made for end in channel] == [-1] * 6
 
 
 async def test_closing_leaves_neither_the_children_nor_what_they_are_copies_of(open_sandbox: Any) -> None:

@@ -1,0 +1,94 @@
+"""Channels to processes that run code of others: pairs of sockets, never pipes.
+
+Whoever reads or writes a pipe holds its lock while the bytes are copied to or from its memory, and the other end waits
+for that lock uninterruptibly. A child that wrote from pages never touched, while its threads changed how its memory may
+be used, held our event loop for 65 s, in which nobody timed it out and nothing could end us. Of a pair each end has a
+lock of its own, and nobody holds the other's.
+"""
+
+import asyncio
+import contextlib
+import socket
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+_TAKES_FILES = 83
+"""SO_PASSRIGHTS of asm-generic/socket.h: whether open files may come with the bytes (Linux from 6.16). What comes so
+is closed by whoever reads it, and a file of a stranger's choice can take long to close."""
+_LAST_WORDS_SECONDS = 1.0
+"""How long what an ended process said last is read: it lies there, and takes a moment. Chosen, not measured. Longer: one
+that left its end to somebody holds up so much longer who ends it. Shorter: on a busy machine last words are not told,
+among them answers that are paid."""
+_LIMIT = 1 << 16
+"""Bytes of a line, as asyncio has them by itself; twice as many wait here before no more are read."""
+
+
+class Channel(NamedTuple):
+    """The two ends of one."""
+
+    ours: socket.socket
+    theirs: socket.socket
+    """For a process that may run anything."""
+
+
+@contextlib.contextmanager
+def opened(count: int) -> Iterator[tuple[Channel, ...]]:
+    """So many new channels. Their ends are closed behind the block, in which a process was begun that has them; ours,
+    too, where none was."""
+    with contextlib.ExitStack() as ours:
+        with contextlib.ExitStack() as theirs:
+            made = []
+            for _ in range(count):
+                made.append(channel := _pair())
+                ours.enter_context(channel.ours)
+                theirs.enter_context(channel.theirs)
+            yield tuple(made)
+        ours.pop_all()
+
+
+def _pair() -> Channel:
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # an older system, which closes what comes
+            ours.setsockopt(socket.SOL_SOCKET, _TAKES_FILES, 0)
+    return Channel(ours, theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Our end of a channel on which the other side talks."""
+
+    words: asyncio.StreamReader
+    _end: asyncio.ReadTransport
+
+    def close(self) -> None:
+        """Hear no more of it; whoever waits for a word hears its end."""
+        self._end.close()
+
+
+async def hearing(end: socket.socket, limit: int = _LIMIT) -> Ear:
+    """Hear what is said at the other end. The socket is the ear's from now on."""
+    reader = asyncio.StreamReader(limit)
+    loop = asyncio.get_running_loop()
+    transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), end)
+    return Ear(reader, transport)
+
+
+async def talking(end: socket.socket) -> asyncio.StreamWriter:
+    """Talk to the other end, and wait for nobody. The socket is the writer's from now on."""
+    loop = asyncio.get_running_loop()
+    unheard = asyncio.StreamReaderProtocol(asyncio.StreamReader())
+    transport, protocol = await loop.connect_write_pipe(lambda: unheard, end)
+    return asyncio.StreamWriter(transport, protocol, None, loop)
+
+
+async def heard_out(listeners: Iterable[asyncio.Task[None]]) -> None:
+    """Let whoever listens to a process hear what it said last, now that it has ended, and end the listening."""
+    tasks = list(listeners)
+    if tasks:
+        await asyncio.wait(tasks, timeout=_LAST_WORDS_SECONDS)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
