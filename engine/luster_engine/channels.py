@@ -18,9 +18,9 @@ _TAKES_FILES = 83
 """SO_PASSRIGHTS of asm-generic/socket.h: whether open files may come with the bytes (Linux from 6.16). What comes so
 is closed by whoever reads it, and a file of a stranger's choice can take long to close."""
 _LAST_WORDS_SECONDS = 1.0
-"""How long what an ended process said last is read: it lies there, and takes a moment. Chosen, not measured. Longer: one
-that left its end to somebody holds up so much longer who ends it. Shorter: on a busy machine last words are not told,
-among them answers that are paid."""
+"""How long what an ended process said last is read: it lies there, and takes a moment. Chosen, not measured. Longer:
+one that left its end to somebody holds up so much longer who ends it. Shorter: on a busy machine last words are not
+told, among them answers that are paid."""
 _LIMIT = 1 << 16
 """Bytes of a line, as asyncio has them by itself; twice as many wait here before no more are read."""
 

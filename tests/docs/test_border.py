@@ -119,7 +119,7 @@ def test_foreign_words_are_parsed_in_one_place_only() -> None:
     """No module beside the border's own reads JSON or opens an archive in the rooms that hear from strangers."""
     heard_in = [*(ENGINE / "sandbox").glob("*.py"), *(ENGINE / "providers").glob("*.py")]
     heard_in += [*(ENGINE / "pipeline" / "guide").glob("*.py")]
-    own_side = {"sandbox/wire.py", "providers/child.py"}  # the other side of either pipe, which reads its parent
+    own_side = {"sandbox/wire.py", "providers/child.py"}  # the other side of either channel, which reads its parent
     for path in heard_in:
         if path.relative_to(ENGINE).as_posix() not in own_side:
             text = path.read_text()

@@ -1,6 +1,6 @@
 """What a sandbox child is told with each kind of task: one form a kind, the same for who asks and for who does.
 
-A payload crosses a pipe as JSON. An unknown key is an error, so that nobody sends what nobody reads.
+A payload goes to a child as JSON. An unknown key is an error, so that nobody sends what nobody reads.
 """
 
 from collections.abc import Mapping

@@ -175,9 +175,9 @@ class ProviderProcess:
         with channels.opened(3) as (asks, says, complains):
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-P", "-m", "luster_engine.providers.child"),
-                stdin=asks.theirs,
-                stdout=says.theirs,
-                stderr=complains.theirs,
+                stdin=asks.theirs.fileno(),
+                stdout=says.theirs.fileno(),
+                stderr=complains.theirs.fileno(),
                 env=environment,
             )
         self._asks = await channels.talking(asks.ours)

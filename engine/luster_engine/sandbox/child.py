@@ -187,7 +187,7 @@ def _preload(modules: Iterable[str]) -> None:
 
 
 def main(reader: int, writer: int) -> None:
-    """Runs a child over two inherited pipes."""
+    """Runs a child over two inherited sockets."""
     os.set_inheritable(reader, False)
     os.set_inheritable(writer, False)
     faulthandler.enable()

@@ -1,4 +1,4 @@
-"""How parent and child talk: JSON messages with a length in front, over two pipes; nothing is ever unpickled."""
+"""How parent and child talk: JSON messages with a length in front, over two pairs of sockets; nothing is unpickled."""
 
 import json
 import os
@@ -30,14 +30,14 @@ def unpack(body: bytes) -> dict[str, Any]:
 
 
 def write_message(descriptor: int, message: dict[str, Any]) -> None:
-    """Writes one whole message to a blocking pipe."""
+    """Writes one whole message to a blocking socket."""
     data = memoryview(pack(message))
     while data:
         data = data[os.write(descriptor, data) :]
 
 
 def read_message(descriptor: int) -> dict[str, Any] | None:
-    """Reads one message from a blocking pipe; None at its end."""
+    """Reads one message from a blocking socket; None at its end."""
     head = _read_exactly(descriptor, HEADER)
     if head is None:
         return None

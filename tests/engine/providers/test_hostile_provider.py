@@ -165,6 +165,8 @@ async def test_what_is_no_number_ends_no_process_and_with_it_no_question_of_othe
                 said[wish] = f"{error.kind} {error.retry_after}"
             assert hostile._process is not None
             processes.add(hostile._process.pid)
+            open_files = Path(f"/proc/{hostile._process.pid}/fd")
+            assert not [each for each in open_files.glob("[012]") if each.is_fifo()], "a pipe would hold who reads it"
     finally:
         await hostile.close()
     assert said["long wait"] == "rate_limited None" and said["no number"] == "['answer.png'] {}"

@@ -332,13 +332,15 @@ def hide(request: TaskRequest, host: Host) -> dict[str, Any]:
 def hold_its_channel(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Writes from pages never touched, each of which waits for those who change how the memory may be used."""
     host.at(PLACE)
-    descriptor = int(sys.argv[2])
-    large, page, count = 50 << 20, 4096, 1000
+    large, page, count, at_once = 150 << 20, 4096, 3000, 1000
     memory = mmap.mmap(-1, large + count * page, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     memory.madvise(mmap.MADV_NOHUGEPAGE)
     memory[:large:page] = b"x" * (large // page)
-    pieces = [memoryview(memory)[at : at + 1] for at in range(large, large + count * page, page)]
-    address = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(memory)))
+    start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+    pieces = (ctypes.c_size_t * (2 * count))()  # of one byte each, where they begin and how long they are
+    pieces[0::2] = list(range(start + large, start + large + count * page, page))
+    pieces[1::2] = [1] * count
+    protect, whole, size = ctypes.CDLL(None).mprotect, ctypes.c_void_p(start), ctypes.c_size_t(large)
     begins = threading.Event()
     until = time.monotonic() + float(request.payload["seconds"])
 
@@ -346,17 +348,20 @@ def hold_its_channel(request: TaskRequest, host: Host) -> dict[str, Any]:
         begins.wait()
         while time.monotonic() < until:
             for rights in (mmap.PROT_READ, mmap.PROT_READ | mmap.PROT_WRITE):
-                ctypes.CDLL(None).mprotect(address, ctypes.c_size_t(large), rights)
+                protect(whole, size, rights)
 
     threading.stack_size(1 << 16)
     for _ in range(100):
         threading.Thread(target=changes, daemon=True).start()
+    at_once_written, written = ctypes.PyDLL(None).write, ctypes.CDLL(None).writev
+    descriptor = int(sys.argv[2])
     os.write(descriptor, (100_000).to_bytes(4, "big"))
     begins.set()
-    # Whoever listens is woken by the first, while the second waits in line before it.
-    threading.Thread(target=os.writev, args=(descriptor, pieces[:40])).start()
-    time.sleep(0.02)
-    os.writev(descriptor, pieces[40:])
+    for first in range(0, count, at_once):
+        time.sleep(0.02)
+        some = ctypes.byref(pieces, first * 2 * ctypes.sizeof(ctypes.c_size_t))
+        at_once_written(descriptor, b" ", 1)  # whoever listens begins to read, and the next call is there first
+        written(descriptor, some, at_once)
     time.sleep(30)
     return {}
 
