@@ -34,9 +34,9 @@ PLACE = CodePlace("plan", "acme", "acme.bad", "1.2.3")
 
 def open_files(request: TaskRequest, host: Host) -> dict[str, Any]:
     modes = {}
-    for each in Path("/proc/self/fd").iterdir():
-        with contextlib.suppress(OSError):  # what the list itself was read from
-            modes[each.name] = stat.S_IFMT(os.fstat(int(each.name)).st_mode)
+    for each in range(256):
+        with contextlib.suppress(OSError):
+            modes[str(each)] = stat.S_IFMT(os.fstat(each).st_mode)
     return {"modes": modes}
 
 
