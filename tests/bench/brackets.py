@@ -19,12 +19,11 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from luster_classic.brackets.blend import draw, shrink_channels
 from luster_classic.brackets.fuse import stretch_piece
 from luster_classic.brackets.merge import MergeParams, merge
 from luster_classic.brackets.register import apply, normalise, register
-from luster_classic.brackets.response import CHANNELS, Response, tabulate_srgb
-from luster_classic.brackets.tones import RANGE, STEPS, draw_final_curve, plan_tones
+from luster_classic.brackets.response import Response, tabulate_srgb
+from luster_classic.brackets.tones import RANGE, STEPS, draw_final_curve, measure_lightness, plan_tones
 from luster_classic.common.colour import to_linear
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
@@ -119,14 +118,11 @@ def _shaken_light(light: Light, move: NDArray[np.float64], size: tuple[int, int]
 def tone_mapped(light: Light) -> NDArray[np.uint8]:
     """The exact radiance in the merge's own tones, without merging anything."""
     stops = np.log2(np.maximum(light, 2.0**-11)).astype(np.float32)
-    response = Response(
-        tabulate_srgb().astype(np.float32), np.repeat(np.array(_EXPOSURES, np.float32)[:, None], CHANNELS, axis=1)
-    )
-    drawn = [draw(response, shrink_channels(stops), stop) for stop in _EXPOSURES]
-    tones = plan_tones(stops, drawn, response, "natural", 0.5)
+    tones = plan_tones(stops, "natural", 0.5)
     box, shape = (0, 0, light.shape[0], light.shape[1]), light.shape[:2]
-    change = stretch_piece(tones.slope, box, shape) * stops + stretch_piece(tones.offset, box, shape)
-    index = (stops + change - RANGE[0]) * (STEPS - 1) / (RANGE[1] - RANGE[0])
+    change = stretch_piece(tones.slope, box, shape) * measure_lightness(stops) + stretch_piece(tones.offset, box, shape)
+    response = Response(tabulate_srgb().astype(np.float32), np.zeros((1, 3), np.float32))
+    index = (stops + change[..., None] - RANGE[0]) * (STEPS - 1) / (RANGE[1] - RANGE[0])
     return np.asarray(draw_final_curve(response, 255)[np.clip(index, 0, STEPS - 1).astype(np.int64)], np.uint8)
 
 

@@ -10,7 +10,7 @@ from luster_sdk import Frame
 from luster_classic.brackets.register import Matrix3, warp
 from luster_classic.brackets.response import CHANNELS, LEVELS
 from luster_classic.brackets.tones import RANGE, STEPS, Tones
-from luster_classic.common.colour import Array
+from luster_classic.common.colour import LUMA, Array
 
 TILE = (512, 1024)
 """Height and width of a tile in pixels: small enough for a processor's cache, and for a frame to be left out where it
@@ -71,33 +71,30 @@ def fuse(exposures: Sequence[Exposure], tones: Tones, curve: Array, tick: Callab
     base = exposures[0].frame
     out = np.empty_like(base.pixels)
     height, width = out.shape[:2]
-    step = (STEPS - 1) / (RANGE[1] - RANGE[0])
-    gain, bias = ((1.0 + tones.slope) * step).astype(np.float32), ((tones.offset - RANGE[0]) * step).astype(np.float32)
     tops = range(0, height, TILE[0])
     for top in tops:
         tick(top / height)
         for left in range(0, width, TILE[1]):
             box = (top, left, min(height, top + TILE[0]), min(width, left + TILE[1]))
-            out[box[0] : box[2], box[1] : box[3]] = merge_tile(exposures, (gain, bias), curve, box, (height, width))
+            out[box[0] : box[2], box[1] : box[3]] = merge_tile(exposures, tones, curve, box, (height, width))
     return Frame(out, base.colour)
 
 
 def merge_tile(
-    exposures: Sequence[Exposure],
-    change: tuple[Array, Array],
-    curve: Array,
-    box: tuple[int, int, int, int],
-    shape: tuple[int, int],
+    exposures: Sequence[Exposure], tones: Tones, curve: Array, box: tuple[int, int, int, int], shape: tuple[int, int]
 ) -> Array:
-    """One tile; `change` are small maps of what turns stops into steps of the final curve: gain · stops + bias."""
     heard = [each for each in exposures if says_something(each, box, shape)] or [exposures[0]]
     light, total = read(heard[0], box, shape)
     for each in heard[1:]:
         stops, weight = read(each, box, shape)
         light = cv2.blendLinear(light, stops, total, weight)
         cv2.add(total, weight, dst=total)
-    gain, bias = (stretch_piece(each, box, shape) for each in change)
-    index = cv2.add(cv2.multiply(light, gain, dst=light), bias, dtype=cv2.CV_16U)
+    level = cv2.transform(light, LUMA[None])
+    change = stretch_piece(tones.slope, box, shape) * level.reshape(light.shape[:2]) + stretch_piece(
+        tones.offset, box, shape
+    )
+    step = (STEPS - 1) / (RANGE[1] - RANGE[0])
+    index = cv2.addWeighted(light, step, cv2.merge([change] * CHANNELS), step, -RANGE[0] * step, dtype=cv2.CV_16U)
     return look_up(index, curve)
 
 

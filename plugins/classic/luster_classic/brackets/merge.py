@@ -9,7 +9,6 @@ from luster_sdk import Context, Frame, Params, Renderer
 from pydantic import Field
 
 from luster_classic.brackets import motion as motions
-from luster_classic.brackets.blend import draw_all, shrink_channels
 from luster_classic.brackets.fuse import Exposure, fuse, spread
 from luster_classic.brackets.register import STILL_STANDS, Laid, Matrix3, normalise, refuse, register, warp
 from luster_classic.brackets.response import CONTRADICTED, LEVELS, Response, measure, trust_camera
@@ -157,8 +156,7 @@ def merge_laid(
     tables = [weigh_codes(response, each == order[0], each == order[-1]) for each in range(len(frames))]
     where = [may * np.maximum(there, OUTSIDE) for may, there in zip(moved.allowed, covered, strict=True)]
     stops, shares = merge_small(pictures, response, tables, where)
-    drawn = draw_all(response, shrink_channels(stops), pictures, where)
-    tones = plan_tones(stops, drawn, response, params.windows, params.shadows)
+    tones = plan_tones(stops, params.windows, params.shadows)
     ctx.checkpoint()
     read = [
         Exposure(
@@ -238,8 +236,8 @@ def tabulate_stops(response: Response, index: int, white: int) -> Array:
 
 MERGE = Renderer(
     name="classic.merge",
-    version="1.3.0",
-    accepts=("1.0.0", "1.1.0", "1.2.0"),
+    version="1.2.0",
+    accepts=("1.0.0", "1.1.0"),
     title="Merge",
     description="Several exposures of one view as one picture: aligned, without ghosts and without halos.",
     params=MergeParams,
