@@ -29,7 +29,13 @@ def move(file: Path, target: Path) -> None:
 def _replace(file: Path, target: Path) -> None:
     """Gives a file a place that is taken, by a rename within its folder, which waits for nobody elsewhere."""
     beside = target.with_name(f"passing-{secrets.token_hex(8)}")
-    os.link(file, beside)
+    try:
+        os.link(file, beside)
+    except FileNotFoundError:
+        raise
+    except OSError:  # that a place is taken is said before that it lies on another disk
+        shutil.move(file, target)
+        return
     try:
         beside.replace(target)
     finally:

@@ -1,7 +1,9 @@
 """What goes from folder to folder waits for no stranger's files: a system does all such renames of a disk in turn."""
 
+import errno
 import os
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +51,36 @@ def test_a_place_that_is_taken_gets_the_new_file_without_one(tmp_path: Path, ren
     assert [each.name for each in (tmp_path / "to").iterdir()] == ["file"]
     assert not (tmp_path / "from" / "file").exists()
     assert renamed == []
+
+
+def test_a_place_that_is_taken_on_another_disk_gets_the_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The map of `luster fidelity`, made a second time to another disk, ended in a traceback."""
+    (tmp_path / "to").mkdir()
+    (tmp_path / "file").write_text("new")
+    (tmp_path / "to" / "file").write_text("old")
+
+    def refused(_: Any, target: Path) -> None:
+        # As Linux does: first whether the place is taken, then whether it is the same disk.
+        raise FileExistsError if target.exists() else OSError(errno.EXDEV, "another disk")
+
+    monkeypatch.setattr(os, "link", refused)
+    move(tmp_path / "file", tmp_path / "to" / "file")
+    assert (tmp_path / "to" / "file").read_text() == "new"
+    assert not (tmp_path / "file").exists()
+
+
+def test_a_folder_goes_while_somebody_else_removes_it_too(tmp_path: Path) -> None:
+    """What a child left stayed on the disk: clearing its folder goes on while the child is ended."""
+    for turn in range(6):
+        folder = tmp_path / str(turn)
+        for number in range(60):
+            (folder / f"{number % 8}" / f"{number % 3}" / f"{number}").mkdir(parents=True)
+        other = threading.Thread(target=shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True})
+        other.start()
+        assert removal.remove(folder)
+        other.join()
 
 
 def test_a_disk_without_second_names_gets_the_plain_move(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

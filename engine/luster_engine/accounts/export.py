@@ -13,7 +13,7 @@ from luster_engine.accounts.models import AccountExport
 from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
-from luster_engine.queue.app import SURVEYS, enqueue
+from luster_engine.queue.app import CHORES, SURVEYS, enqueue
 
 EXPORT: Final = "accounts.export"
 EXPIRE: Final = "accounts.expire_exports"
@@ -26,7 +26,7 @@ KEPT: Final = timedelta(days=1)
 _FORGOTTEN = text("""
 SELECT id FROM account_exports e WHERE e.state = 'running' AND NOT EXISTS (
     SELECT FROM procrastinate_jobs q
-    WHERE q.queue_name = :queue AND q.task_name = :chore AND q.args ->> 'export_id' = e.id::text
+    WHERE q.queue_name = ANY(:queues) AND q.task_name = :chore AND q.args ->> 'export_id' = e.id::text
 ) ORDER BY id LIMIT 500
 """)
 
@@ -69,7 +69,7 @@ async def expired(session: AsyncSession) -> Sequence[AccountExport]:
 
 async def exports_again(session: AsyncSession) -> int:
     """Queue exports that were forgotten on their way, and say how many."""
-    found = list(await session.scalars(_FORGOTTEN, {"queue": SURVEYS, "chore": EXPORT}))
+    found = list(await session.scalars(_FORGOTTEN, {"queues": [SURVEYS, CHORES], "chore": EXPORT}))
     for each in found:
         await enqueue(session, EXPORT, queue=SURVEYS, export_id=str(each))
     return len(found)

@@ -12,6 +12,10 @@ from pathlib import Path
 log = logging.getLogger("luster")
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+_SOMEBODY_ELSE = frozenset({errno.ENOENT, errno.ENOTEMPTY, errno.ESTALE})
+"""What is met where somebody else takes files away, or puts some, at the same moment."""
+_TRIES = 10
+"""How often a folder that changes under our hands is begun anew. Fewer: what a child left stays on the disk."""
 
 
 def remove(folder: Path) -> bool:
@@ -19,19 +23,26 @@ def remove(folder: Path) -> bool:
 
     Nothing is renamed: renames from folder to folder wait for all others of the disk. A library that goes down gives up
     at some depth, where it has no more frames, or no more files that it may open. Meant for a folder in which nobody
-    writes any more.
+    writes any more; somebody else may be removing it as well, or making a part of it anew.
     """
-    try:
-        if folder.is_dir() and not folder.is_symlink():
-            _empty(folder)
-            folder.rmdir()
+    why = OSError()
+    for _ in range(_TRIES):
+        try:
+            if folder.is_dir() and not folder.is_symlink():
+                _empty(folder)
+                folder.rmdir()
+            else:
+                folder.unlink(missing_ok=True)
+        except OSError as error:
+            why = error
         else:
-            folder.unlink(missing_ok=True)
-    except FileNotFoundError:
-        pass  # somebody else removes it as well
-    except OSError as error:
-        log.warning("%s could not be removed: %s", folder, error.strerror)
-    return not os.path.lexists(folder)
+            return True
+        if not os.path.lexists(folder):
+            return True
+        if why.errno not in _SOMEBODY_ELSE:
+            break
+    log.warning("%s could not be removed: %s", folder, why.strerror)
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,8 @@ def _empty(folder: Path) -> None:
             if _identity(at) != above.identity:
                 raise OSError(errno.ESTALE, "it was moved while it was removed")
             left = above.left
-            os.rmdir(above.name, dir_fd=at)
+            with contextlib.suppress(FileNotFoundError):
+                os.rmdir(above.name, dir_fd=at)
     finally:
         os.close(at)
 

@@ -186,6 +186,7 @@ async def _providers(settings: "Settings") -> list[Finding]:
     if not found:
         message = "none is set up; every style works without (OPENAI_API_KEY sets one up)"
         return [*findings, Finding("providers", True, message)]
+    off = frozenset(settings.models_off)
     for name, opening in found.items():
         setting = _model_setting(settings, name)
         mend = f"see {', '.join(opening.secrets) or 'its settings'} and {setting}"
@@ -194,7 +195,7 @@ async def _providers(settings: "Settings") -> list[Finding]:
         except ProviderError as error:
             findings.append(Finding(f"provider {name}", False, str(error), mend))
         else:
-            findings += [_model(name, asked, mend), *_ends(opening, str(asked.get("model", "")), setting)]
+            findings += [_model(name, asked, mend), *_ends(opening, str(asked.get("model", "")), setting, off)]
     return findings
 
 
@@ -205,9 +206,11 @@ def _model_setting(settings: "Settings", provider: str) -> str:
     return f"LUSTER_PROVIDERS__{provider.upper()}__MODEL"
 
 
-def _ends(opening: "Opening", asked: str, setting: str) -> list[Finding]:
+def _ends(opening: "Opening", asked: str, setting: str, off: frozenset[str]) -> list[Finding]:
     """The models beside the one that is `asked` which end soon, and the operator's own that has ended."""
     from datetime import UTC, datetime
+
+    from luster_sdk.providers.models import usable_model
 
     from luster_engine.providers.ends import warning
 
@@ -217,7 +220,10 @@ def _ends(opening: "Opening", asked: str, setting: str) -> list[Finding]:
         usual = model.name == opening.settings.get("model")
         if not said or model.name == asked or (model.ended(today) and not usual):
             continue
-        well = not usual and bool(model.instead)
+        if not usual and {opening.provider, f"{opening.provider}/{model.name}"} & off:
+            continue  # somebody has seen to it
+        then = max(today, model.sunset or today)
+        well = not usual and usable_model(opening.models, model.name, then) is not None
         mend = "" if well else f"set {setting}" if usual else f"luster providers off {opening.provider}/{model.name}"
         findings.append(Finding(f"model {opening.provider}/{model.name}", well, f"it {said}", mend))
     return findings

@@ -28,7 +28,7 @@ from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
 from luster_engine.pipeline.render.agreeing import AGREE, UNSHIFTED, Shift, can_agree, scaled, with_shift
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.queue.app import SURVEYS, enqueue
+from luster_engine.queue.app import CHORES, SURVEYS, enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import Scratch
@@ -97,7 +97,7 @@ _LOST = text("""
 SELECT a.id, a.account_id FROM agreements a
 WHERE a.ended_at IS NULL AND NOT EXISTS (
     SELECT FROM procrastinate_jobs q
-    WHERE q.queue_name = :queue AND q.task_name = :chore AND q.args ->> 'agreement_id' = CAST(a.id AS text)
+    WHERE q.queue_name = ANY(:queues) AND q.task_name = :chore AND q.args ->> 'agreement_id' = CAST(a.id AS text)
         AND q.status IN ('todo', 'doing')
 ) ORDER BY a.id LIMIT 500
 """)
@@ -163,7 +163,7 @@ async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: To
 
 async def agreements_again(session: AsyncSession) -> int:
     """Queue looks whose chore is gone, and say how many there were."""
-    lost = list(await session.execute(_LOST, {"queue": SURVEYS, "chore": AGREE_ON}))
+    lost = list(await session.execute(_LOST, {"queues": [SURVEYS, CHORES], "chore": AGREE_ON}))
     for row in lost:
         await _queue(session, row.account_id, row.id)
     return len(lost)
@@ -245,7 +245,8 @@ class Agreements:
                 raise LusterError(Reason.NOT_FOUND, "The photo to match was removed.")
             decided = await self._decided(account, photos, share, stop)
         except LusterError as error:
-            why = f"It took longer than {self._patience:.0f} seconds." if stop.is_set() else error.message
+            late = "Nobody waits any more." if watch.done() else f"It took longer than {self._patience:.0f} seconds."
+            why = late if stop.is_set() else error.message
             log.warning("photos of agreement %s are made alone: %s", agreement, why)
         finally:
             alarm.cancel()

@@ -1,5 +1,6 @@
 """How many jobs are before a waiting one, and when it will probably start."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.jobs.models import OPEN, Job
-from luster_engine.queue.app import FRESH_SECONDS, JOBS
+from luster_engine.queue.app import FRESH_SECONDS, JOBS, QUEUES
 
 # Before anything has finished here nobody knows how long a job takes; a few seconds is what most take.
 _FIRST_GUESS = 4.0
@@ -36,6 +37,7 @@ class _Traffic:
     seconds: float
     running: int
     workers: int
+    """Processes; each makes one job at least."""
     queued: int
     waiting: int
     accounts: int
@@ -104,7 +106,12 @@ async def outlook(session: AsyncSession, account: UUID, jobs: Sequence[Job]) -> 
         return {}
     row = (await session.execute(TRAFFIC)).one()
     traffic = _Traffic(
-        float(row.seconds or _FIRST_GUESS), row.running, row.workers // 2, row.queued, row.waiting, row.accounts
+        float(row.seconds or _FIRST_GUESS),
+        row.running,
+        math.ceil(row.workers / len(QUEUES)),
+        row.queued,
+        row.waiting,
+        row.accounts,
     )
     now = datetime.now(UTC)
     places = await _places(session, account, opened, traffic)

@@ -26,7 +26,7 @@ def warning(provider: str, models: tuple[ImageModel, ...], model: ImageModel, to
         return ""
     next_one = usable_model(models, model.name, max(model.sunset, today))
     instead = f"{provider}/{next_one.name} is asked instead" if next_one else "nothing is asked instead"
-    if model.sunset < today:
+    if model.ended(today):
         return f"ended on {model.sunset}; {instead}"
     return f"ends on {model.sunset}; from then on {instead}"
 

@@ -33,6 +33,8 @@ _LOOK_SECONDS = 5.0
 """Between two looks for strays; a quarter of `_STRAY_SECONDS`, so that one is found soon after it counts as one."""
 _MOST_CONNECTIONS = 8
 """A queue of many slots is one of much waiting: its rows begin and end over so many connections."""
+_SURVEY_CONNECTIONS = 3
+"""The same of surveys, of which each takes minutes. More: connections of the database that are used for a moment."""
 
 _STRAYS = text("SELECT id FROM procrastinate_jobs WHERE worker_id = :worker AND status = 'doing'")
 _GIVE_UP = text("""
@@ -65,7 +67,8 @@ class QueueWorker:
     def __init__(self, database: Database, queue: str, beats: Beats) -> None:
         self._database = database
         self._queue = queue
-        self._app = open_app(database.dsn, pool=min(beats.slots, _MOST_CONNECTIONS) + 3)
+        most = _SURVEY_CONNECTIONS if queue == SURVEYS else _MOST_CONNECTIONS
+        self._app = open_app(database.dsn, pool=min(beats.slots, most) + 3)
         self._worker = ProcrastinateWorker(
             self._app,
             queues=[queue],

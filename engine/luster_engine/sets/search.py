@@ -18,7 +18,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.payloads import Payload
-from luster_engine.queue.app import SURVEYS, enqueue
+from luster_engine.queue.app import CHORES, SURVEYS, enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
@@ -65,7 +65,7 @@ _HEAVY_TRIES = 3
 _LOST = text("""
 SELECT s.shoot_id FROM set_searches s WHERE s.state = 'searching' AND NOT EXISTS (
     SELECT FROM procrastinate_jobs q
-    WHERE q.queue_name = :queue AND q.task_name = :chore AND q.args->>'shoot_id' = s.shoot_id::text
+    WHERE q.queue_name = ANY(:queues) AND q.task_name = :chore AND q.args->>'shoot_id' = s.shoot_id::text
         AND q.status IN ('todo', 'doing')
 ) ORDER BY s.shoot_id LIMIT 500
 """)
@@ -78,12 +78,13 @@ async def queue_search(session: AsyncSession, shoot: UUID) -> None:
 
 
 async def _queue(session: AsyncSession, account: UUID | None, shoot: UUID, tries: int = 0, delay: float = 0.0) -> None:
-    """One at a time for an account, so that many shoots of one leave room for those of others."""
+    """One at a time for an account, so that many shoots of one leave room for those of others. One that waits to be
+    tried again holds none of these up: a row keeps its line waiting until its time has come."""
     await enqueue(
         session,
         FIND_SETS,
         queue=SURVEYS,
-        one_at_a_time=f"sets {account}",
+        one_at_a_time=f"sets {shoot if delay else account}",
         delay=delay,
         shoot_id=str(shoot),
         tries=tries,
@@ -92,7 +93,7 @@ async def _queue(session: AsyncSession, account: UUID | None, shoot: UUID, tries
 
 async def searches_again(session: AsyncSession) -> int:
     """Queue searches whose chore is gone, and say how many there were."""
-    lost = list(await session.scalars(_LOST, {"queue": SURVEYS, "chore": FIND_SETS}))
+    lost = list(await session.scalars(_LOST, {"queues": [SURVEYS, CHORES], "chore": FIND_SETS}))
     for shoot in lost:
         await queue_search(session, shoot)
     return len(lost)
@@ -136,14 +137,17 @@ class SetSearches:
             await self._finish(account, shoot)
             return
         seen, done, fault, heavy = 0, 0, "", []
-        begun = time.monotonic()
+        spent = 0.0
         for photo in waiting:
-            if seen and time.monotonic() - begun > _TURN:
+            if spent > _TURN:
                 break
             seen += 1
+            begun = time.monotonic()
             try:
                 await self._look_at(account, photo)
                 done += 1
+                # What a photo takes that fails is not the turn of those behind it.
+                spent += time.monotonic() - begun
             except LusterError as error:
                 fault = error.message
                 log.warning("sets of shoot %s: %s", shoot, fault)
@@ -151,7 +155,7 @@ class SetSearches:
                     break
                 heavy.append((photo, fault))
         tries = 0 if not fault else 1 if done else tries + 1
-        if len(heavy) == seen and tries >= _HEAVY_TRIES:
+        if len(heavy) == seen == len(waiting) and tries >= _HEAVY_TRIES:
             for photo, why in heavy:
                 await self._note(photo, None, why[:400])
             tries = 0

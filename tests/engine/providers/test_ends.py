@@ -30,7 +30,7 @@ def test_only_what_ends_soon_is_told_with_what_comes_instead() -> None:
     said = ends.ending({"acme": Opening("acme", "acme", "image_edit", models=models)}, TODAY)
     assert said == [
         "the model acme/soon ends on 2026-12-14; from then on acme/next is asked instead",
-        "the model acme/alone ends on 2026-11-30; from then on nothing is asked instead",
+        "the model acme/alone ended on 2026-11-30; nothing is asked instead",
     ]
 
 
@@ -53,7 +53,7 @@ def test_doctor_tells_of_every_model_that_ends_and_of_the_operators_own_that_has
     models = tuple(model(name, None, instead).model_copy(update={"sunset": day}) for name, day, instead in days)
     opening = Opening("acme", "acme", "image_edit", {"model": "old"}, models=models)
 
-    found = _ends(opening, "next", "LUSTER_PROVIDERS__ACME__MODEL")
+    found = _ends(opening, "next", "LUSTER_PROVIDERS__ACME__MODEL", frozenset({"other/alone"}))
 
     assert [(each.name, each.well, each.mend) for each in found] == [
         ("model acme/soon", True, ""),
@@ -61,7 +61,9 @@ def test_doctor_tells_of_every_model_that_ends_and_of_the_operators_own_that_has
         ("model acme/old", False, "set LUSTER_PROVIDERS__ACME__MODEL"),
     ]
     assert found[2].said == f"it ended on {gone}; acme/next is asked instead"
-    assert [each.name for each in _ends(replace(opening, settings={}), "soon", "")] == ["model acme/alone"]
+    assert [each.name for each in _ends(replace(opening, settings={}), "soon", "", frozenset())] == ["model acme/alone"]
+    off = frozenset({"acme/alone"})
+    assert not _ends(replace(opening, settings={}), "soon", "", off), "its advice was followed"
 
 
 def test_doctor_names_the_setting_that_there_is() -> None:

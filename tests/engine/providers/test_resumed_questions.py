@@ -180,9 +180,8 @@ async def test_a_stop_waits_for_no_answer_of_a_process_that_has_ended(
     async with desk_of(database, tmp_path, far) as desk:
         asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
         await until_placed(database)
-        running = desk._processes["bfl"]._process
-        assert running is not None and running.stdout is not None
-        monkeypatch.setattr(running.stdout, "feed_eof", lambda: None)
+        said_there, _ = desk._processes["bfl"]._ears
+        monkeypatch.setattr(said_there.words, "feed_eof", lambda: None)
         async with asyncio.timeout(20):
             await desk.aclose()
     (said,) = await asyncio.gather(asking, return_exceptions=True)

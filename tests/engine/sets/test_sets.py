@@ -1,5 +1,6 @@
 """The sets that a shoot keeps: found, joined and split; every photo in one set at most; another's is not found."""
 
+import asyncio
 import base64
 from collections.abc import Sequence
 from typing import Any
@@ -32,10 +33,12 @@ class Children:
         self.said: dict[str, dict[str, Any]] = {}
         self.refuses: dict[str, LusterError] = {}
         self.asked: list[str] = []
+        self.slow: dict[str, float] = {}
 
     async def run(self, task: Any) -> dict[str, Any]:
         key = task.inputs["photo"].read_text()
         self.asked.append(key)
+        await asyncio.sleep(self.slow.get(key, 0.0))
         if key in self.refuses:
             raise self.refuses[key]
         return self.said[key]
@@ -364,6 +367,38 @@ async def test_searches_of_one_account_come_one_after_the_other_and_beside_the_c
         assert {tuple(row) for row in await session.execute(text(asked))} >= {("surveys", f"sets {at.account}")}
         locks = "SELECT count(DISTINCT lock) FROM procrastinate_jobs WHERE args ->> 'shoot_id' = ANY(:shoots)"
         assert await session.scalar(text(locks), {"shoots": [str(at.shoot), str(other)]}) == 1
+
+
+async def test_a_search_that_waits_for_its_next_try_holds_up_no_other_of_the_account(world: World) -> None:
+    at = await place(world)
+    (photo,) = await at.take(1, (0.4,))
+    key = await at.world.source_key(photo)
+    at.children.refuses[key] = LusterError(Reason.STORAGE_UNAVAILABLE, "The store does not answer.")
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    await searches.run(str(at.shoot))
+    async with world.database.transaction() as session:
+        waiting = "SELECT lock FROM procrastinate_jobs WHERE args ->> 'shoot_id' = :shoot AND scheduled_at IS NOT NULL"
+        assert list(await session.scalars(text(waiting), {"shoot": str(at.shoot)})) == [f"sets {at.shoot}"]
+
+
+async def test_a_photo_that_takes_long_and_fails_takes_no_turn_of_those_behind_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_TURN", 0.2)
+    at = await place(world)
+    first, _ = await at.take(1, (0.2, 0.4))
+    slow = await at.world.source_key(first)
+    at.children.refuses[slow] = LusterError(Reason.PLUGIN_TIMEOUT, "It took too long.")
+    at.children.slow[slow] = 0.4
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    await searches.run(str(at.shoot))
+    async with world.database.transaction() as session:
+        known = "SELECT count(*) FROM photo_sketches k JOIN assets a ON a.id = k.asset_id WHERE a.shoot_id = :shoot"
+        assert await session.scalar(text(known), {"shoot": at.shoot}) == 1
 
 
 async def test_a_search_looks_at_no_further_photo_when_its_turn_is_over(
