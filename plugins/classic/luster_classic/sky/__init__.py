@@ -11,8 +11,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
                 ↓
     640…1536 px → edges ── a second network draws the edge, part by part
                 ↓
-              foreign_colours ─→ cloud_holes ─→ leftovers ─→ even_parts ─→ blown ─→ islands ─→ stains
-                │         ─→ pockets ─→ wires: each takes a matte and gives a better one
+              foreign_colours ─→ cloud_holes ─→ leftovers ─→ even_parts ─→ blown ─→ islands ─→ cloud_holes (rags)
+                │         ─→ stains ─→ pockets ─→ wires: each takes a matte and gives a better one
                 ↓           (then leftovers again: the edge of a cloud is no wire, and what is still faulty is counted)
               matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`
                 ↓

@@ -50,8 +50,9 @@ def join_rags(alpha: Array, encoded: Array, first: Array, second: Array) -> Arra
     if int(known.sum()) < FEWEST:
         return alpha
     place, side = assign_cells(encoded), square(round(THIN * max(alpha.shape) / MEASURED_AT) | 1)
-    beside, _ = carry_colour(encoded, known & (second > SEEN))
-    cloud = (first > SURELY) & (second > SEEN) & (luma(encoded) > luma(beside) - DARKER)
+    beside, heard = carry_colour(encoded, known & (second > SEEN))
+    # Far below the sky no colour is carried: nothing tells water or glass from a cloud there.
+    cloud = heard & (first > SURELY) & (second > SEEN) & (luma(encoded) > luma(beside) - DARKER)
     cloud &= mark_cells_near(place[known], NEXT)[place]
     rags = cv2.morphologyEx((cloud & (alpha < OPEN)).astype(np.uint8), cv2.MORPH_OPEN, side)
     count, labels = cv2.connectedComponents(rags, connectivity=8)

@@ -101,6 +101,10 @@ WHITE_WALLS = (
     "White walls can hardly be told from the white sky beside them, so the photo keeps its sky; name a sky to replace "
     "it all the same."
 )
+WHITE_WALLS_TOO = (
+    "White walls can hardly be told from the white sky beside them, so the photo keeps its sky, also where another was "
+    "named."
+)
 FAR_LAND = (
     "What is far may be mountains or water and not sky, so the photo keeps its sky; name a sky to replace it all the "
     "same."
@@ -187,7 +191,7 @@ def doubt_result(proxy: Proxy, mask: Mask, ctx: Context, *, asked: bool) -> str:
         FAR_LAND: far_land and not asked,
         PAINTED_OVER: lost > LOST * borne or bleached > BLEACHED * borne,
         STILL_SEEN: scraps > SCRAPS * borne,
-        WHITE_WALLS: white_left > WHITE * borne,
+        WHITE_WALLS_TOO if asked else WHITE_WALLS: white_left > WHITE * borne,
         SNOWED: white > SNOW,
     }
     why = next((why for why, holds in doubts.items() if holds), "")
@@ -214,7 +218,7 @@ def measure_glow(encoded: Array, alpha: Array) -> float:
 
 SKY_WORTH = Planner(
     name="classic.sky_worth",
-    version="1.5.0",
+    version="1.5.1",
     title="Weigh a new sky",
     description="Leaves a sky that is blue or of the evening, unless another was named, and one whose rest would show.",
     params=SkyWorthParams,

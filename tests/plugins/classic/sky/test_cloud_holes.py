@@ -81,3 +81,11 @@ def test_a_rag_of_a_cloud_that_both_networks_see_joins_and_a_dark_thing_does_not
     unseen = whole.copy()
     unseen[rag] = 0.2
     np.testing.assert_array_equal(join_rags(alpha, picture, whole, unseen), alpha)
+
+
+def test_what_lies_far_below_the_sky_is_no_rag_of_it() -> None:
+    """Water, glass and pale walls joined whole where no colour of the sky is carried down to."""
+    picture, whole = scene()
+    far, first, second = np.s_[205:225, 60:90], whole.copy(), whole.copy()
+    picture[far], first[far], second[far] = SKY, 0.85, 0.45
+    np.testing.assert_array_equal(join_rags(whole, picture, first, second), whole)

@@ -11,6 +11,7 @@ from luster_classic.sky.worth import (
     SKY_WORTH,
     SURE,
     WHITE_WALLS,
+    WHITE_WALLS_TOO,
     SkyWorthParams,
     measure_blue,
 )
@@ -92,11 +93,14 @@ def test_a_glow_low_in_the_sky_is_an_evening_too_but_not_where_a_sky_was_named()
 
 
 @pytest.mark.parametrize(
-    ("measure", "limit", "why"),
-    [("measure_bleached", worth.BLEACHED, PAINTED_OVER), ("measure_white_left", worth.WHITE, WHITE_WALLS)],
+    ("measure", "limit", "why", "where_named"),
+    [
+        ("measure_bleached", worth.BLEACHED, PAINTED_OVER, PAINTED_OVER),
+        ("measure_white_left", worth.WHITE, WHITE_WALLS, WHITE_WALLS_TOO),
+    ],
 )
 def test_bleached_twigs_and_walls_as_white_as_the_sky_keep_it(
-    monkeypatch: pytest.MonkeyPatch, measure: str, limit: float, why: str
+    monkeypatch: pytest.MonkeyPatch, measure: str, limit: float, why: str, where_named: str
 ) -> None:
     picture = ends_there(scenes.street(sky="overcast"))
     monkeypatch.setattr(worth, measure, lambda *_: 1.1 * limit)
@@ -104,6 +108,10 @@ def test_bleached_twigs_and_walls_as_white_as_the_sky_keep_it(
         SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture))
     assert str(declined.value) == why
     assert not SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(sky="clear"), seen(picture)).regions
+    monkeypatch.setattr(worth, measure, lambda *_: 1.1 * worth.NAMED * limit)
+    with pytest.raises(SubjectNotFound) as declined:
+        SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(sky="clear"), seen(picture))
+    assert str(declined.value) == where_named
 
 
 def test_a_twig_is_bleached_where_the_matte_takes_it_for_sky() -> None:
