@@ -36,9 +36,9 @@ and nothing is done here; up to the second it is drawn here wholly. Higher: wide
 pale wires keep a halo of the old sky. By eye."""
 
 UNSEEN = 0.6
-"""Share of sky that a dark line still has, from which the network has not seen it after all: a bare twig before the
-open sky was left in dots. Then as much of it is kept as it covers. Lower: wide lines that the network draws get
-darker. By eye."""
+"""Share of sky that the dark pixels of a connected line still have on average, from which the network has not seen it
+after all: a bare twig before the open sky was left in dots. Then as much of it is kept as it covers. Decided for each
+pixel a twig changes its tone along its way. Lower: wide lines that the network draws get darker. By eye."""
 
 SKY = 0.95
 """Share of sky from which a pixel is open sky. Lower: the soft edges of roofs count as sky beside a line. By eye."""
@@ -78,7 +78,7 @@ def keep_wires(alpha: Array, encoded: Array) -> Array:
     share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH) * ramp(covered, *PALE)
     out = alpha.copy()
     out[:end] += share * (1.0 - covered - out[:end])
-    unseen = (lines > 0) & (covered >= PALE[0]) & (out[:end] > UNSEEN)
+    unseen = _find_unseen(lines, (lines > 0) & (covered >= PALE[0]), out[:end])
     out[:end] = np.where(unseen, np.minimum(out[:end], 1.0 - covered), out[:end])
     # What is too faint to be found lies on the way of what was.
     followed = continue_wires(beside - value, whole[:end] > 0, lines * (covered < PALE[0]))
@@ -114,8 +114,21 @@ def _find_lines(value: Array, beside: Array, sky: np.ndarray) -> Array:
     dark = ((beside - value > LEAST_DEPTH) & sky).astype(np.float32)
     busy = cv2.dilate((cv2.blur(dark, (BUSY_SIDE, BUSY_SIDE)) > MOST_BUSY).astype(np.uint8), square(BUSY_SIDE))
     alone = (dark > 0) & (busy == 0)
-    joined = cv2.morphologyEx(alone.astype(np.uint8), cv2.MORPH_CLOSE, square(JOINT))
+    joined = _join_broken(alone)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     long_enough = np.hypot(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) >= LEAST_LENGTH * max(value.shape)
     long_enough[0] = False
     return np.asarray(long_enough[labels] & alone, dtype=np.float32)
+
+
+def _join_broken(lines: np.ndarray) -> np.ndarray:
+    """1 on lines whose pieces lie close to each other, and between these."""
+    return np.asarray(cv2.morphologyEx(lines.astype(np.uint8), cv2.MORPH_CLOSE, square(JOINT)))
+
+
+def _find_unseen(lines: Array, dark: np.ndarray, alpha: Array) -> np.ndarray:
+    """The dark pixels of those connected lines that are mostly sky to the network."""
+    count, labels = cv2.connectedComponents(_join_broken(lines > 0), connectivity=8)
+    total = np.bincount(labels[dark], weights=alpha[dark], minlength=count)
+    mean = total / np.maximum(np.bincount(labels[dark], minlength=count), 1)
+    return np.asarray(dark & (mean > UNSEEN)[labels])

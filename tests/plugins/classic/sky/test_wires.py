@@ -50,6 +50,20 @@ def test_a_dark_twig_that_no_network_saw_is_kept() -> None:
     assert kept[20:60].min() == 1.0
 
 
+@pytest.mark.parametrize(("shares", "kept_as"), [((0.5, 0.8), 0.2), ((0.3, 0.62), None)])
+def test_a_twig_is_kept_or_left_to_the_network_as_a_whole(shares: tuple[float, float], kept_as: float | None) -> None:
+    """The network saw more of one half of it than of the other: no step may lie in the midst of it."""
+    drawn, there = whole_sky(), sky(1.0)[..., 2] < 0.1
+    there[SKY_END:] = False
+    drawn[there] = shares[1]
+    drawn[:, : WIDE // 2][there[:, : WIDE // 2]] = shares[0]
+    kept = keep_wires(drawn, sky(0.8))
+    there[:, :40] = there[:, -40:] = False
+    for half, share in zip((np.s_[:, : WIDE // 2], np.s_[:, WIDE // 2 :]), shares, strict=True):
+        wanted = share if kept_as is None else kept_as
+        assert float(np.median(kept[half][there[half]])) == pytest.approx(wanted, abs=0.05)
+
+
 def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:
     leaves = sky()
     speckled = np.random.default_rng(1).random((200, 300)) < 0.4
