@@ -26,6 +26,22 @@ it("says that a page waits long, and asks again at once when the line is back", 
   asking.hostDisconnected();
 });
 
+it("tells at once that a try failed, and nothing of it once it is left", async () => {
+  const asking = new Asking(host);
+  asking.hostConnected();
+  const task = vi.fn().mockRejectedValue(new Error("no jobs"));
+  asking.ask(task);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([asking.failed, asking.late]).toEqual([true, false]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asking.late).toBe(true);
+  asking.leave();
+  window.dispatchEvent(new Event("online"));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([task.mock.calls.length, asking.failed, asking.late]).toEqual([1, false, false]);
+  asking.hostDisconnected();
+});
+
 it("tells of a lost line after a second, and not of a short break", async () => {
   reached(false);
   await vi.advanceTimersByTimeAsync(900);

@@ -8,6 +8,8 @@ const LATE = 5_000;
 export class Asking implements ReactiveController {
   /** Whether it has taken so long that it is said. */
   late = false;
+  /** Whether the last try failed; nothing has come since. */
+  failed = false;
   private task: (() => Promise<unknown>) | null = null;
   private open = false;
   private timer = 0;
@@ -29,8 +31,15 @@ export class Asking implements ReactiveController {
   }
 
   ask(task: () => Promise<unknown>): void {
+    if (task !== this.task) this.leave();
     this.task = task;
     this.again();
+  }
+
+  /** Asks for nothing any more, and forgets how that stood. */
+  leave(): void {
+    window.clearTimeout(this.timer);
+    [this.task, this.open, this.late, this.failed] = [null, false, false, false];
   }
 
   /** The same once more. */
@@ -43,10 +52,15 @@ export class Asking implements ReactiveController {
     task().then(
       () => {
         if (task !== this.task) return;
-        this.open = false;
+        [this.open, this.failed] = [false, false];
         this.say(false);
       },
-      () => undefined, // it stays open, and is told when it is late
+      () => {
+        // It stays open, and is told when it is late.
+        if (task !== this.task || !this.open) return;
+        this.failed = true;
+        this.host.requestUpdate();
+      },
     );
   };
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Beginning } from "./beginning";
+import { isJustMade } from "./library";
 import { reached } from "./line";
 import { toasts } from "./toasts";
 import { add } from "./uploads";
@@ -45,6 +46,7 @@ it("keeps what was dropped without a network, and begins one shoot with all of i
   await vi.advanceTimersByTimeAsync(1_000);
   expect(vi.mocked(add).mock.calls.map(([shoot, files]) => [shoot, files.map(({ name }) => name)])).toEqual([["s", ["1.jpg", "2.jpg"]]]);
   expect([begun.mock.calls, new Set(keys).size]).toEqual([[["s"]], 1]);
+  expect([isJustMade("s"), isJustMade("s")], "nothing of it is asked for when it is opened").toEqual([true, false]);
 });
 
 it("keeps what was dropped where the shoot is refused, and tries again on a word", async () => {

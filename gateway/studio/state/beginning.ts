@@ -5,7 +5,7 @@ import { day, words } from "../words";
 import { plain } from "../words/problems";
 import { Asking } from "./asking";
 import type { Dropped } from "./files";
-import { createShoot } from "./library";
+import { createShoot, openNext } from "./library";
 import { Patience } from "./patience";
 import { tell } from "./toasts";
 import { add } from "./uploads";
@@ -41,6 +41,7 @@ export class Beginning {
   private async start(): Promise<void> {
     try {
       const shoot = await patience.over(() => createShoot(this.name, "", this.once), never);
+      openNext(shoot.id);
       add(shoot.id, this.files);
       [this.files, this.name, this.once] = [[], "", ""];
       this.begun(shoot.id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Asset, Job } from "../api/shapes";
-import { hasUnsurePlaces, matches, needsReview, shownOf, standing, standsAs } from "./filters";
+import { hasUnsurePlaces, isFresh, matches, needsReview, shownOf, standing, standsAs } from "./filters";
 
 const asset = (id: string, more: object = {}) => ({ id, mark: "none", deliver_job_id: null, ...more }) as unknown as Asset;
 const job = (id: string, verdict: string, more: object = {}) =>
@@ -39,6 +39,11 @@ describe("what needs a review", () => {
     expect(needsReview(undefined)).toBe(false);
     expect(matches("review", asset("a"), [job("1", "review", { status: "failed" })])).toBe(false);
   });
+});
+
+it("counts as fresh no photo that names what was made of it, also where its jobs did not come", () => {
+  const fresh = (more: object) => isFresh(asset("a", { status: "ready", ...more }), []);
+  expect([fresh({ latest_job_id: null }), fresh({ latest_job_id: "1" })]).toEqual([true, false]);
 });
 
 describe("how a shoot stands", () => {

@@ -17,9 +17,24 @@ export function matches(filter: Filter, asset: Asset, list: readonly Job[]): boo
   return true;
 }
 
-/** A photo of which nothing is made or being made, and that was not taken out. */
+/** A photo of which nothing is made or being made, and that was not taken out; the photo itself names what was made of it. */
 export const isFresh = (asset: Asset, list: readonly Job[]): boolean =>
-  asset.mark !== "reject" && asset.status === "ready" && !list.some((job) => isOpen(job) || job.status === "succeeded");
+  asset.mark !== "reject" && asset.status === "ready" && !asset.latest_job_id && !list.some((job) => isOpen(job) || job.status === "succeeded");
+
+/** Photos that nothing was made of yet. */
+export const freshOf = (list: readonly Asset[], byPhoto: ReadonlyMap<string, readonly Job[]>): string[] =>
+  list.filter((asset) => isFresh(asset, byPhoto.get(asset.id) ?? [])).map(({ id }) => id);
+
+/** Picks that can be ordered; those in work are not ordered once more. */
+export const freePicks = (list: readonly Asset[], byPhoto: ReadonlyMap<string, readonly Job[]>): Asset[] =>
+  list.filter((asset) => asset.mark === "pick" && !(byPhoto.get(asset.id) ?? []).some(isOpen));
+
+/** The newest results in which the guard found the house as it was. */
+export const faithfulOf = (list: readonly Asset[], byPhoto: ReadonlyMap<string, readonly Job[]>): { asset: Asset; job: Job }[] =>
+  list.flatMap((asset) => {
+    const job = byPhoto.get(asset.id)?.find((each) => each.status === "succeeded");
+    return job && verdictOf(job) === "faithful" ? [{ asset, job }] : [];
+  });
 
 /** The result that is delivered: the one that was chosen, else the one that the engine names. */
 export function shownOf(asset: Asset, list: readonly Job[]): Job | undefined {

@@ -24,6 +24,9 @@ export const photos = new Store<ReadonlyMap<string, readonly Asset[]>>(new Map()
 /** Photos that were refused when they came in, by shoot; they say why until somebody takes them away. */
 export const refusals = new Store<ReadonlyMap<string, readonly Asset[]>>(new Map());
 
+/** Shoots of which the jobs have come: of any other, nobody can tell which photos are done or in work. */
+export const jobsKnown = new Store<ReadonlySet<string>>(new Set());
+
 /** Jobs by id. */
 export const jobs = new Store<ReadonlyMap<string, Job>>(new Map());
 
@@ -90,15 +93,18 @@ export async function createShoot(name: string, address = "", once = crypto.rand
   const { shoot } = await post("/shoots", { body: { name, address, note: "" }, once });
   putShoot(shoot);
   setPhotos(shoot.id, []);
-  madeHere.add(shoot.id);
+  knowJobs(shoot.id);
   return shoot;
 }
 
-const madeHere = new Set<string>();
+const openedNext = new Set<string>();
 
-/** Whether this page made a shoot and did not open it yet: all of it is known, and to ask for it would hold up its first
-    photo. Later the answer is no. */
-export const isJustMade = (shoot: string): boolean => madeHere.delete(shoot);
+/** Says of a shoot that was made just now that it is opened at once. */
+export const openNext = (shoot: string): void => void openedNext.add(shoot);
+
+/** Whether a shoot was made just now to be opened: all of it is known, and to ask for it would hold up its first photo.
+    Later the answer is no. */
+export const isJustMade = (shoot: string): boolean => openedNext.delete(shoot) && photos.value.has(shoot);
 
 export async function changeShoot(shoot: Shoot, fields: { name?: string; address?: string }): Promise<void> {
   putShoot({ ...shoot, ...fields });
@@ -133,6 +139,7 @@ async function readPhotos(shoot: string): Promise<void> {
   const jobsCame = loadJobs({ shoot_id: shoot }).then(() => null, (error: unknown) => ({ error }));
   const found = await allPhotos(shoot);
   const failed = await jobsCame;
+  if (!failed) knowJobs(shoot);
   // What arrived while this was asked may not be in the answer.
   const listed = new Set(found.map(({ id }) => id));
   found.push(...(photos.value.get(shoot) ?? []).filter(({ id }) => !before.has(id) && !listed.has(id)));
@@ -164,6 +171,10 @@ export async function loadJobs(which: { shoot_id?: string; asset_id?: string }):
     cursor = answer.next_cursor ?? undefined;
     if (!cursor) return;
   }
+}
+
+function knowJobs(shoot: string): void {
+  jobsKnown.value = new Set(jobsKnown.value).add(shoot);
 }
 
 export function setPhotos(shoot: string, list: readonly Asset[]): void {
@@ -299,5 +310,7 @@ export function forgetLibrary(): void {
   photos.value = new Map();
   refusals.value = new Map();
   jobs.value = new Map();
+  jobsKnown.value = new Set();
   steps.value = new Map();
+  openedNext.clear();
 }

@@ -98,3 +98,24 @@ it("gives up with a drop what is not listed of it yet", async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(uploads.value).toEqual([]);
 });
+
+it("takes up each lost upload of the same name and size", () => {
+  const lost = ["1", "2"].map((id) => ({ id, shoot: "s", name: "IMG_1.jpg", size: FILE().size, type: "image/jpeg", file: null, state: "lost" as const, sent: 0, reason: "", detail: "", asset: "" }));
+  uploads.value = lost;
+  add("s", [FILE(), FILE(), FILE()]);
+  expect(uploads.value.slice(0, 2).map(({ id, file }) => [id, file !== null])).toEqual([["1", true], ["2", true]]);
+  expect(uploads.value).toHaveLength(3);
+});
+
+it("counts nothing as on its way of a drop in which a file cannot be looked at", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  setPhotos("s", []);
+  const files = many();
+  Object.defineProperty(files[40]!, "size", { get: () => { throw new Error("gone from the disk"); } });
+  add("s", files);
+  expect(unlistedOf("s")).toBe(35);
+  await vi.waitFor(() => expect(unlistedOf("s")).toBe(0), 3_000);
+  await vi.waitFor(() => expect(unhandled).toHaveBeenCalled());
+  process.off("unhandledRejection", unhandled);
+});

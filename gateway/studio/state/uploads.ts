@@ -60,19 +60,22 @@ async function list(shoot: string, files: readonly File[]): Promise<void> {
   if (files.length > first) {
     const drop = {};
     drops.value = new Map(drops.value).set(drop, { shoot, left: files.length - first });
-    await firstLookOrSoon();
-    const made: Upload[] = [];
-    for (let from = first; from < files.length && drops.value.has(drop); from += LISTED_AT_ONCE) {
-      made.push(...files.slice(from, from + LISTED_AT_ONCE).map((file) => taken(shoot, file)));
-      if (!document.hidden) await pause(0);
+    try {
+      await firstLookOrSoon();
+      const made: Upload[] = [];
+      for (let from = first; from < files.length && drops.value.has(drop); from += LISTED_AT_ONCE) {
+        made.push(...files.slice(from, from + LISTED_AT_ONCE).map((file) => taken(shoot, file)));
+        if (!document.hidden) await pause(0);
+      }
+      // Cancelled meanwhile, with all that it was to bring.
+      if (drops.value.has(drop)) {
+        const rest = listed(made);
+        waiting.push(...rest);
+        if (rest.length) noted.push(noteSoon(rest));
+      }
+    } finally {
+      drops.value = new Map([...drops.value].filter(([each]) => each !== drop));
     }
-    // Cancelled meanwhile, with all that it was to bring.
-    if (drops.value.has(drop)) {
-      const rest = listed(made);
-      waiting.push(...rest);
-      if (rest.length) noted.push(noteSoon(rest));
-    }
-    drops.value = new Map([...drops.value].filter(([each]) => each !== drop));
   }
   await Promise.all(noted);
   if (waiting.length) await keepAll(waiting);
@@ -88,14 +91,16 @@ async function noteSoon(some: readonly Upload[]): Promise<void> {
 /** Puts some on the list, in one go; the answer is those that are now waiting to be sent. */
 function listed(some: readonly Upload[]): Upload[] {
   // A file that was lost over a reload and is chosen again goes on where it was.
-  const lost = new Map(uploads.value.filter(({ state }) => state === "lost").map((each) => [`${each.size} ${each.name}`, each.id]));
+  const lost = new Map<string, string[]>();
+  for (const { id, name, size } of uploads.value.filter(({ state }) => state === "lost")) {
+    const key = `${size} ${name}`;
+    lost.set(key, [...(lost.get(key) ?? []), id]);
+  }
   const made: Upload[] = [];
   for (const upload of some) {
-    const key = `${upload.size} ${upload.name}`;
-    const again = lost.get(key);
+    const again = lost.get(`${upload.size} ${upload.name}`)?.shift();
     if (again) change(again, { file: upload.file, state: "waiting" });
     else made.push(upload);
-    lost.delete(key);
   }
   const waiting = made.filter((upload) => upload.state === "waiting");
   // Known to be empty: of a shoot that is not loaded yet, nobody knows what is there already.

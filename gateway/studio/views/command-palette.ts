@@ -3,7 +3,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { icon } from "../parts/icon";
 import { offered } from "../state/commands";
-import { createShoot, shoots } from "../state/library";
+import { createShoot, openNext, shoots } from "../state/library";
 import { mode } from "../state/mode";
 import { offersPictures } from "../state/pictures";
 import { go, links } from "../state/router";
@@ -148,7 +148,9 @@ export class CommandPalette extends LitElement {
 
   private async fresh(): Promise<void> {
     try {
-      go(links.shoot((await createShoot(words.shoots.untitled(day(new Date().toISOString())))).id));
+      const { id } = await createShoot(words.shoots.untitled(day(new Date().toISOString())));
+      openNext(id);
+      go(links.shoot(id));
     } catch (error) {
       tell(plain(error), { bad: true });
     }

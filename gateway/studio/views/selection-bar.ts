@@ -21,6 +21,8 @@ export class SelectionBar extends LitElement {
   @property({ attribute: false }) chosen: readonly string[] = [];
   /** Whether all of the shoot are chosen. */
   @property({ type: Boolean }) whole = false;
+  /** Whether it is not known yet what was ordered for them. */
+  @property({ type: Boolean }) waits = false;
   private readonly watch = new Watch(this, jobs, views, language);
 
   static override styles = [
@@ -122,7 +124,7 @@ export class SelectionBar extends LitElement {
         <button class="button small bare" @click=${() => this.tell("over")}>${words.shoot.clear}</button>
       </div>
       <div class="acts">
-        <button class="button small go" @click=${() => this.tell("enhance")}>${icon("spark", 17)} ${words.shoot.enhanceN(chosen.length)}</button>
+        <button class="button small go" ?disabled=${this.waits} @click=${() => this.tell("enhance")}>${icon("spark", 17)} ${words.shoot.enhanceN(chosen.length)}</button>
         <pop-menu face="quiet small square" up="true" .label=${words.marks.mark} .items=${[...this.marks(), ...(narrow ? others : [])]}>${icon("flag", 17)}</pop-menu>
         ${narrow ? nothing : others.map((each) => html`<button class="button small quiet" @click=${each.run}>${icon(each.icon!, 17)} ${each.label}</button>`)}
         <button class="button small quiet danger square" aria-label=${words.common.remove} @click=${this.delete}>${icon("bin", 17)}</button>

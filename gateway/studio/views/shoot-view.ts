@@ -18,13 +18,13 @@ import "../parts/empty-state";
 import "../parts/refused-files";
 import "../parts/shoot-progress";
 import "../parts/upload-tile";
-import { deleteShoot, saveArchive, SIZES } from "../state/acts";
+import { deleteShoot } from "../state/acts";
 import { zipOf } from "../state/zip";
 import { Asking } from "../state/asking";
 import { offer } from "../state/commands";
 import type { Dropped } from "../state/files";
-import { type Filter, FILTERS, isFresh, matches, shownOf, standing, verdictOf } from "../state/filters";
-import { changeShoot, isJustMade, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { faithfulOf, type Filter, FILTERS, freePicks, freshOf, matches, shownOf, standing } from "../state/filters";
+import { changeShoot, isJustMade, jobs, jobsByPhoto, jobsKnown, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
 import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { isRefused, notAdded } from "../state/refused";
 import { go, links } from "../state/router";
@@ -60,7 +60,7 @@ export class ShootView extends LitElement {
   private fresh: readonly string[] = [];
   @query("drop-zone") private zone!: DropZone;
   @query("photo-grid") private grid!: PhotoGrid | null;
-  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, unlisted, views, shownTag, language, session);
+  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, jobsKnown, uploads, unlisted, views, shownTag, language, session);
   private last = "";
   private nothingYet = false;
   /** Whether its photos have several looks. */
@@ -102,8 +102,9 @@ export class ShootView extends LitElement {
     if (!changed.has("shootId") || !this.shootId) return;
     this.chosen = new Set();
     this.gone = false;
+    this.withoutReview = false;
     const shoot = this.shootId;
-    if (isJustMade(shoot)) return;
+    if (isJustMade(shoot)) return this.asking.leave();
     this.asking.ask(async () => {
       const known = loadShoot(shoot).catch((error: unknown) => {
         if (!(error instanceof Refused) || error.status !== 404) throw error;
@@ -159,15 +160,20 @@ export class ShootView extends LitElement {
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
       ${this.choosing && this.chosen.size
-        ? html`<selection-bar .shootId=${this.shootId} .chosen=${[...this.chosen]} ?whole=${this.chosen.size >= (list ?? []).length} @enhance=${() => this.look()} @mark=${(event: CustomEvent<Said>) => this.mark(event.detail)} @all=${this.all} @over=${this.clear}></selection-bar>`
+        ? html`<selection-bar .shootId=${this.shootId} .chosen=${[...this.chosen]} ?whole=${this.chosen.size >= (list ?? []).length} ?waits=${!this.ordered} @enhance=${() => this.look()} @mark=${(event: CustomEvent<Said>) => this.mark(event.detail)} @all=${this.all} @over=${this.clear}></selection-bar>`
         : nothing}
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .fresh=${this.fresh} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
     `;
   }
 
-  /** Said instead of grey shapes when the photos are late, and above the photos when the rest is. */
+  /** Whether it is known what was ordered: before, what is done or in work would be ordered once more. */
+  private get ordered(): boolean {
+    return jobsKnown.value.has(this.shootId);
+  }
+
+  /** Said instead of grey shapes when the photos are late, and above the photos when the rest is, or does not come. */
   private waits(partly: boolean) {
-    return this.asking.late ? html`<p role="status">${partly ? words.shoot.partly : words.shoot.late} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing;
+    return this.asking.late || (partly && this.asking.failed && !this.ordered) ? html`<p role="status">${partly ? words.shoot.partly : words.shoot.late} <button class="button small quiet" @click=${this.asking.again}>${words.common.retry}</button></p>` : nothing;
   }
 
   private onItsWay(upload: Upload, asset: Asset | undefined, byPhoto: Map<string, Job[]>) {
@@ -179,29 +185,26 @@ export class ShootView extends LitElement {
     // One button is the next step: to enhance, else to download; while photos come in or all are on their way, none is.
     const fetch = ready && !arriving && !this.chosen.size;
     const wait = !fetch && !this.chosen.size && (arriving || open);
-    const picked = list.filter((asset) => asset.mark === "pick");
-    // Picks that are all in work already are not offered again.
-    const picks = picked.some((asset) => !(byPhoto.get(asset.id) ?? []).some(isOpen)) ? picked.length : 0;
-    const zip = zipOf(this.shootId, list, byPhoto, this.withoutReview, () => (this.withoutReview = !this.withoutReview));
-    const fresh = this.freshOf(list, byPhoto).length;
+    const picks = freePicks(list, byPhoto).length;
+    const zip = this.zip(list, byPhoto);
+    const fresh = freshOf(list, byPhoto).length;
     return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
         ? html`<pop-menu class=${fetch ? "main" : ""} face=${fetch ? "" : "quiet"} up=${fetch && matchMedia("(max-width: 640px)").matches ? "true" : ""} .label=${words.shoot.download} .note=${zip.note} .items=${zip.items}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
-      ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
-      <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : done && fresh ? words.shoot.enhanceNew(fresh) : words.shoot.enhance}</button>
-      <pop-menu .label=${words.common.more} .items=${this.others()}>${icon("more")}</pop-menu>
+      ${picks && !this.chosen.size ? html`<button class="button quiet" ?disabled=${!this.ordered} @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
+      <button class="button ${fetch ? "quiet" : wait ? "main quiet" : "main"}" ?disabled=${!list.length || !this.ordered} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : ready ? words.photo.again : done && fresh ? words.shoot.enhanceNew(fresh) : words.shoot.enhance}</button>
+      <pop-menu .label=${words.common.more} .items=${this.others(list, byPhoto)}>${icon("more")}</pop-menu>
     </div>`;
   }
 
-  /** Photos that nothing was made of yet. */
-  private freshOf(list: readonly Asset[], byPhoto: Map<string, Job[]>): string[] {
-    return list.filter((asset) => isFresh(asset, byPhoto.get(asset.id) ?? [])).map(({ id }) => id);
+  private zip(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
+    return zipOf(this.shootId, list, byPhoto, this.withoutReview, () => (this.withoutReview = !this.withoutReview));
   }
 
-  private others(): MenuItem[] {
-    const faithful = this.faithful(tiled(this.shootId) ?? [], jobsByPhoto());
+  private others(list: readonly Asset[], byPhoto: Map<string, Job[]>): MenuItem[] {
+    const faithful = faithfulOf(list, byPhoto);
     return [
       { label: words.shoot.everything, icon: "check", run: () => this.all() },
       { label: words.shoot.findViews, hint: words.shoot.findViewsHint, icon: "layers", run: () => void this.findViews() },
@@ -216,8 +219,9 @@ export class ShootView extends LitElement {
     if (this.gone) return [];
     if (this.nothingYet) return [add];
     const list = tiled(this.shootId) ?? [];
-    const saved = !standing(list, jobsByPhoto()).done ? [] : SIZES.map((size) => ({ label: `${words.shoot.zip}: ${words.shoot.sizes[size]}`, icon: "download", run: () => void saveArchive(this.shootId, size) }));
-    return [...(list.length ? [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }] : []), add, ...saved, ...this.others()];
+    const byPhoto = jobsByPhoto();
+    const saved = !standing(list, byPhoto).done ? [] : this.zip(list, byPhoto).items.filter(({ checked }) => checked === undefined).map((each) => ({ ...each, label: `${words.shoot.zip}: ${each.label}` }));
+    return [...(list.length && this.ordered ? [{ label: words.shoot.enhance, icon: "spark", run: () => this.look() }] : []), add, ...saved, ...this.others(list, byPhoto)];
   }
 
   private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>, arriving: number) {
@@ -294,14 +298,6 @@ export class ShootView extends LitElement {
     event.dataTransfer!.setData("text/plain", asset.filename);
   }
 
-  /** The newest results in which the guard found the house as it was. */
-  private faithful(list: readonly Asset[], byPhoto: Map<string, Job[]>): { asset: Asset; job: Job }[] {
-    return list.flatMap((asset) => {
-      const job = byPhoto.get(asset.id)?.find((each) => each.status === "succeeded");
-      return job && verdictOf(job) === "faithful" ? [{ asset, job }] : [];
-    });
-  }
-
   /** Marks them as those to deliver. */
   private async accept(faithful: readonly { asset: Asset; job: Job }[]): Promise<void> {
     await Promise.all(faithful.map(({ asset, job }) => say([asset.id], { deliver_job_id: job.id })));
@@ -319,17 +315,19 @@ export class ShootView extends LitElement {
     this.dragged = "";
   }
 
-  /** The chosen ones, or the picks, or all that are not rejected. */
+  /** The chosen ones, or the picks that are free, or all that are not rejected. */
   private look(picks = false): void {
-    const wanted = (asset: Asset): boolean => (picks ? asset.mark === "pick" : this.chosen.size ? this.chosen.has(asset.id) : asset.mark !== "reject");
-    const meant = (tiled(this.shootId) ?? []).filter(wanted);
+    if (!this.ordered) return;
+    const [list, byPhoto] = [tiled(this.shootId) ?? [], jobsByPhoto()];
+    const wanted = (asset: Asset): boolean => (this.chosen.size ? this.chosen.has(asset.id) : asset.mark !== "reject");
+    const meant = picks ? freePicks(list, byPhoto) : list.filter(wanted);
     // A look is laid on a photo; a picture from words has none.
     const ids = meant.filter(({ status }) => status === "ready").map(({ id }) => id);
     if (!ids.length && meant.length) tell(words.pictures.noPhotos);
     if (!ids.length) return;
     void import("./looks-sheet");
     // What was chosen one by one is meant, whatever it has.
-    const fresh = new Set(this.chosen.size ? [] : this.freshOf(meant, jobsByPhoto()));
+    const fresh = new Set(this.chosen.size ? [] : freshOf(meant, byPhoto));
     this.fresh = ids.filter((id) => fresh.has(id));
     this.looking = ids;
   }

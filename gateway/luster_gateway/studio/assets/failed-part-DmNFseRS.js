@@ -1,1 +1,0 @@
-import{Br as e,Rr as t,Zr as n}from"./common-BYV8meyg.js";function r(r){return r.failed?e`<p role="status">${n.common.notCome} <span class="quieter">${r.failed}</span> <button class="button small quiet" @click=${()=>void r.load()}>${n.common.retry}</button></p>`:t}export{r as t};

@@ -1,0 +1,1 @@
+import{Qr as e,Vr as t,zr as n}from"./common-O4eJjprC.js";function r(r){return r.failed?t`<p role="status">${e.common.notCome} <span class="quieter">${r.failed}</span> <button class="button small quiet" @click=${()=>void r.load()}>${e.common.retry}</button></p>`:n}export{r as t};

@@ -1,0 +1,3 @@
+import{Qr as e,Tt as t,Vr as n,cr as r,pt as i,wt as a,zr as o}from"./common-O4eJjprC.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!a(c))return o;let u=`why-${l}-${c.id}`;return n`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${r(`warn`,15)} ${e.photo.review}</button>
+    <div class="why" id=${u} popover role="note"><p>${e.photo.reviewText}</p>${t(c).map(e=>n`<p class="hint">${e}</p>`)}
+      <button class="button small quiet" @click=${()=>i(c)}>${r(`check`,16)} ${e.photo.looksRight}</button></div>`}export{c as t};

@@ -1,3 +1,0 @@
-import{Br as e,Rr as t,Tt as n,Zr as r,ht as i,sr as a,wt as o}from"./common-BYV8meyg.js";function s(e){let t=e.currentTarget.nextElementSibling;e.key===`Escape`&&t.matches(`:popover-open`)&&(e.stopPropagation(),t.hidePopover())}function c(c,l=``){if(!o(c))return t;let u=`why-${l}-${c.id}`;return e`<button class="needs-review ${l}" popovertarget=${u} @keydown=${s}>${a(`warn`,15)} ${r.photo.review}</button>
-    <div class="why" id=${u} popover role="note"><p>${r.photo.reviewText}</p>${n(c).map(t=>e`<p class="hint">${t}</p>`)}
-      <button class="button small quiet" @click=${()=>i(c)}>${a(`check`,16)} ${r.photo.looksRight}</button></div>`}export{c as t};

@@ -1,1 +1,0 @@
-import{Zr as e}from"./common-BYV8meyg.js";function t(t){let n=t.split(`.`).pop()??t,r=e.job.stages[n];if(r)return r;let i=n.replace(/_/g,` `);return i.charAt(0).toUpperCase()+i.slice(1)}export{t};

@@ -1,0 +1,1 @@
+import{Qr as e}from"./common-O4eJjprC.js";function t(t){let n=t.split(`.`).pop()??t,r=e.job.stages[n];if(r)return r;let i=n.replace(/_/g,` `);return i.charAt(0).toUpperCase()+i.slice(1)}export{t};

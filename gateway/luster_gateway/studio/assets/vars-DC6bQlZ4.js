@@ -1,1 +1,0 @@
-import{Mt as e,Nt as t,jt as n,zr as r}from"./common-BYV8meyg.js";var i=n(class extends e{constructor(e){if(super(e),e.type!==t.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[t]){let n=e.element.style;for(let[e,r]of Object.entries(t))n.setProperty(e,String(r));return r}render(e){return r}});export{i as t};

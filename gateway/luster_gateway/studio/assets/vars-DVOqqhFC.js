@@ -1,0 +1,1 @@
+import{At as e,Br as t,Mt as n,jt as r}from"./common-O4eJjprC.js";var i=e(class extends r{constructor(e){if(super(e),e.type!==n.ELEMENT)throw Error(`vars() stands inside a tag`)}update(e,[n]){let r=e.element.style;for(let[e,t]of Object.entries(n))r.setProperty(e,String(t));return t}render(e){return t}});export{i as t};
