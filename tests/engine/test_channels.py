@@ -68,6 +68,32 @@ async def test_what_it_said_last_is_heard_and_not_waited_for_for_ever(monkeypatc
         each.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere whoever waits for room is woken in another way")
+async def test_who_makes_reading_dear_is_heard_no_more() -> None:
+    """One read of what a child printed lasted for 17 s, in which nobody ended it, and nothing could end us."""
+    with channels.opened(1) as (says,):
+        program = (sys.executable, str(Path(__file__).with_name("polling.py")))
+        process = await asyncio.create_subprocess_exec(*program, stdout=says.theirs.fileno())
+    ear = await channels.hearing(says.ours)
+    with pytest.raises(channels.HeldError):
+        async with asyncio.timeout(60):
+            while await ear.words.read(1 << 16):
+                pass
+    async with asyncio.timeout(60):
+        await process.wait()
+
+
+async def test_an_honest_megabyte_is_not_dear() -> None:
+    with channels.opened(1) as (says,):
+        talks = says.theirs.dup()
+    ear = await channels.hearing(says.ours)
+    said = asyncio.create_task(asyncio.to_thread(talks.sendall, bytes(8_000_000)))
+    assert len(await ear.words.readexactly(8_000_000)) == 8_000_000
+    await said
+    for each in (talks, ear):
+        each.close()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can refuse it")
 def test_no_file_comes_with_the_words() -> None:
     """A file of a stranger's choice would be closed in our event loop."""

@@ -202,6 +202,8 @@ class ProviderProcess:
             greeting = lines.Greeting(False, reason="it did not start in time")
         except ValueError:
             greeting = lines.Greeting(False, reason="its first line has no end")
+        except channels.HeldError as error:
+            greeting = lines.Greeting(False, reason=str(error))
         if not greeting.ready or not greeting.healthy:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
@@ -251,7 +253,7 @@ class ProviderProcess:
         try:
             while line := await out.readline():
                 self._take(line, counts)
-        except (Foreign, ValueError, OSError) as refusal:
+        except (Foreign, ValueError, OSError, channels.HeldError) as refusal:
             # Nothing more of what it says can be believed; the next question finds a fresh process.
             log.warning("the process of provider %s is ended: %s", self.opening.provider, refusal)
             with contextlib.suppress(ProcessLookupError):
@@ -293,12 +295,13 @@ class ProviderProcess:
     async def _log(self, complaints: asyncio.StreamReader) -> None:
         """Passes on some of what the process prints, without its keys and without what a terminal would obey."""
         left = _LOGGED_LINES
-        while part := await complaints.read(1 << 16):
-            for line in part.decode(errors="replace").splitlines()[:left]:
-                left -= 1
-                for secret in filter(None, self.opening.secrets.values()):
-                    line = line.replace(secret, "***")
-                log.warning("provider %s: %s", self.opening.provider, words.line(line, _LOGGED_LENGTH))
+        with contextlib.suppress(channels.HeldError):  # and is complained to no more
+            while part := await complaints.read(1 << 16):
+                for line in part.decode(errors="replace").splitlines()[:left]:
+                    left -= 1
+                    for secret in filter(None, self.opening.secrets.values()):
+                        line = line.replace(secret, "***")
+                    log.warning("provider %s: %s", self.opening.provider, words.line(line, _LOGGED_LENGTH))
 
 
 def _taken(folder: Path, names: tuple[str, ...], place: Path) -> dict[str, Path]:

@@ -282,7 +282,7 @@ class Child:
                     self._take(words.parse(body, SPOKEN))
         except (asyncio.IncompleteReadError, OSError):
             pass
-        except Foreign as error:
+        except (Foreign, channels.HeldError) as error:
             self._condemn("garbled", str(error)[:200])
         await self._report_end(process)
 
@@ -327,11 +327,14 @@ class Child:
             self._answer.set_exception(ChildEnded(verdict))
 
     async def _drain_prints(self, printed: asyncio.StreamReader) -> None:
-        while part := await printed.read(1 << 16):
-            self._printed += len(part)
-            self._tail = (self._tail + part)[-_TAIL:]
-            if self._printed > self.limits.printed_bytes:
-                self._condemn("printed")
+        try:
+            while part := await printed.read(1 << 16):
+                self._printed += len(part)
+                self._tail = (self._tail + part)[-_TAIL:]
+                if self._printed > self.limits.printed_bytes:
+                    self._condemn("printed")
+        except channels.HeldError as error:
+            self._condemn("garbled", str(error))
 
     async def _watch(self) -> None:
         try:
