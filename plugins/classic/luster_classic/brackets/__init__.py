@@ -2,7 +2,8 @@
 
     frames ─→ small copies ─→ register: how each lies over the first, or that it does not
                   └→ response: the camera's curve and how far apart the exposures are
-                        └→ motion: where frames disagree, and the one frame that such a place is taken from
+                        └→ motion: where frames disagree, and the one frame that such a place is taken from;
+                           light_alone: where they only draw still things in another light
                               └→ tones: how much lighter or darker each place becomes, without halos
     frames ─→ fuse: all of that at full size, tile by tile ─→ one frame
 

@@ -236,8 +236,8 @@ def tabulate_stops(response: Response, index: int, white: int) -> Array:
 
 MERGE = Renderer(
     name="classic.merge",
-    version="1.2.0",
-    accepts=("1.0.0", "1.1.0"),
+    version="1.3.0",
+    accepts=("1.0.0", "1.1.0", "1.2.0"),
     title="Merge",
     description="Several exposures of one view as one picture: aligned, without ghosts and without halos.",
     params=MergeParams,

@@ -7,6 +7,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
+from luster_classic.brackets.light_alone import Shown, differ_in_light_alone
 from luster_classic.brackets.rendering import level
 from luster_classic.brackets.response import CHANNELS, Response
 from luster_classic.common.colour import Array, dip, peak
@@ -52,6 +53,9 @@ left and by resampling. Smaller: every edge counts as motion; larger: small thin
 ROUND = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GROW, GROW))
 """What a place that moved is widened by: a disc of `GROW` small pixels."""
 
+ROOM = 8
+"""Small pixels around a place in which its border is looked at. Fewer: the border is not seen whole; more: time."""
+
 COVERED = 0.5
 """Share of a small pixel that a frame must cover, after it was laid over the first, to be compared there: most of it.
 Lower: the frame's own edge is taken for motion."""
@@ -95,7 +99,8 @@ def find_motion(
         for frame in range(len(pictures))
     ]
     pairs = Pairs(bounds, covered)
-    core = find_places([pairs.measure_gap(darker, brighter) for darker, brighter in pairwise(order)])
+    shown = [Shown.of(light + shift, mask) for light, shift, mask in zip(lights, shifts, lost, strict=True)]
+    core = drop_still(find_places([pairs.measure_gap(*pair) for pair in pairwise(order)]), pairs, shown, order)
     moved = np.asarray(cv2.dilate(core, ROUND), np.uint8)
     barred = [np.zeros(moved.shape, np.uint8) for _ in bounds]
     count, labels, facts, _ = cv2.connectedComponentsWithStats(moved, connectivity=8)
@@ -178,6 +183,19 @@ def find_places(apart: Sequence[Array]) -> Mask:
     named[labels[surely > 0]] = 1
     named[0] = 0
     return np.asarray(named[labels])
+
+
+def drop_still(core: Mask, pairs: Pairs, shown: Sequence[Shown], order: Sequence[int]) -> Mask:
+    """The places that moved, without those that frames only draw in another light."""
+    count, labels, facts, _ = cv2.connectedComponentsWithStats(core, connectivity=8)
+    for label in range(1, count):
+        left, top, width, height = (int(value) for value in facts[label, :4])
+        box = slice(max(0, top - ROOM), top + height + ROOM), slice(max(0, left - ROOM), left + width + ROOM)
+        place = labels[box] == label
+        apart = [pair for pair in pairwise(order) if (pairs.measure_gap(*pair)[box][place] > APART_BESIDE).any()]
+        if all(differ_in_light_alone(shown, pairs.measure_gap(*pair), pair, box, place) for pair in apart):
+            core[box][place] = 0
+    return core
 
 
 def choose_owner(pairs: Pairs, box: tuple[slice, slice], place: Mask) -> int:
