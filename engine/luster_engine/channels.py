@@ -72,7 +72,7 @@ class HeldError(Exception):
     """Reading a channel takes so much of our time that its other end is to be ended."""
 
 
-class _Reading(asyncio.ReadTransport):
+class _LittleReads(asyncio.ReadTransport):
     """Reads one channel, a little at a time."""
 
     def __init__(self, end: socket.socket, reader: asyncio.StreamReader) -> None:
@@ -140,7 +140,7 @@ class Ear:
 async def hearing(end: socket.socket, limit: int = _LIMIT) -> Ear:
     """Hear what is said at the other end. The socket is the ear's from now on."""
     reader = asyncio.StreamReader(limit)
-    transport = _Reading(end, reader)
+    transport = _LittleReads(end, reader)
     reader.set_transport(transport)
     return Ear(reader, transport)
 
