@@ -67,6 +67,7 @@ class Worker:
         self._forgotten = forgotten
         self._messages = messages or {}
         self._runner = JobRunner(tools)
+        self._ending = False
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
         """Work until `stop` is set, then let what runs finish; what does not finish in time is handed on."""
@@ -99,13 +100,17 @@ class Worker:
         try:
             await stop.wait()
         finally:
+            self._ending = True
             for task in (*queues, *helpers):
                 task.cancel()
             await asyncio.gather(*queues, *helpers, return_exceptions=True)
 
     async def _kept_up(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        """Start again whatever falls: a database that went away, a worker that was given up for dead."""
-        while True:
+        """Start again whatever falls: a database that went away, a worker that was given up for dead.
+
+        Until the end: a part that meets a cut connection while it is stopped falls instead, and its stop is lost.
+        """
+        while not self._ending:
             try:
                 await work()
                 log.warning("%s ended by itself and is started again", name)

@@ -10,7 +10,7 @@ from luster_engine.jobs import models as jobs
 
 ENGINE = Path(luster_engine.__file__).parent
 LOWER = {
-    "OPEN": {"credits/verify.py", "events/log.py"},
+    "OPEN": {"credits/verify.py"},
     "SHOWN": {"backup/moment.py"},
 }
 """Files that may import no table above them, or none at all, so that they repeat the words."""
