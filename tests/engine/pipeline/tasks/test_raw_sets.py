@@ -146,7 +146,7 @@ def test_many_large_frames_are_kept_with_eight_bits() -> None:
 
 def test_what_was_merged_otherwise_before_is_other_work_and_its_plans_still_run() -> None:
     """Under the same version `--resume` kept the pictures of before."""
-    assert MERGE.version == "1.2.0" and MERGE.accepts == ("1.0.0", "1.1.0")
+    assert MERGE.version == "1.3.0" and MERGE.accepts == ("1.0.0", "1.1.0", "1.2.0")
 
 
 def test_a_set_of_raw_files_becomes_one_picture_through_the_child(paths: tuple[Path, ...], tmp_path: Path) -> None:
