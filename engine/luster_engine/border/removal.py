@@ -70,7 +70,7 @@ def _empty(folder: Path) -> None:
                     inner = _entered(name, at)
                     trail.append(_Upper(_identity(at), left, name))
                     at = _instead(at, inner)
-                    left = os.listdir(at)  # noqa: PTH208
+                    left = os.listdir(at)  # noqa: PTH208 - as above
                 continue
             above = trail.pop()
             at = _instead(at, os.open("..", _FOLDER, dir_fd=at))
