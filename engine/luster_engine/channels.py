@@ -33,6 +33,9 @@ have been said by itself, which cost 1 ms where 60,000 waited. More: one read ho
 _DEAR, _FORGIVEN = 0.5, 0.05
 """Seconds of a processor that reading one channel may cost, and how many of these are given back each second. An honest
 megabyte costs ten milliseconds. More: a child that holds its readers does so for longer."""
+_TURN = 0.01
+"""Seconds after which others have their turn all the same: beside threads that compute, each read waits for Python's
+lock. Longer: the loop stands still for so much longer. Shorter: a megabyte takes more turns."""
 _LIMIT = 1 << 16
 """Bytes of a line, as asyncio has them by itself; twice as many wait here before no more are read."""
 
@@ -114,14 +117,15 @@ class _LittleReads(asyncio.ReadTransport):
             except OSError:  # it died with words of ours unread
                 piece = b""
             self._left -= time.thread_time() - begun
+            if self._left < 0:  # said before anything is fed, which would wake whoever waits without it
+                self._reader.set_exception(HeldError("whoever hears it is held"))
+                self.close()
+                return
             if not piece:
                 self.close()
                 return
             self._reader.feed_data(piece)
-            if self._left < 0:
-                self._reader.set_exception(HeldError("whoever hears it is held"))
-                self.close()
-            if len(piece) < _PIECE or self.is_closing():
+            if len(piece) < _PIECE or time.monotonic() - now > _TURN:
                 return
 
 
